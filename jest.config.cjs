@@ -1,0 +1,44 @@
+const typescript = { "\\.tsx?$": "<rootDir>/tests/setup/esbuildTransform.cjs" };
+const onWorkbench = ["actions", "commands", "excel", "workbench", "functions/inCells"];
+const onPage = ["page"];
+const onPane = ["taskpane"];
+const below = (rooms) => rooms.map((room) => `<rootDir>/tests/${room}/**/*.test.{ts,tsx}`);
+
+module.exports = {
+  testTimeout: 60000,
+  projects: [
+    {
+      displayName: "pure",
+      testEnvironment: "node",
+      transform: typescript,
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: [...onWorkbench, ...onPage, ...onPane].map(
+        (room) => `<rootDir>/tests/${room}/`,
+      ),
+    },
+    {
+      displayName: "workbench",
+      testEnvironment: "<rootDir>/tests/setup/workbenchEnvironment.cjs",
+      transform: {
+        "node_modules/(@univerjs|exceljs|jsdom|rxjs)/.+\\.js$":
+          "<rootDir>/tests/setup/nativeTransform.cjs",
+        ...typescript,
+      },
+      transformIgnorePatterns: ["/node_modules/(?!(@univerjs|exceljs|jsdom|rxjs)/)"],
+      testMatch: below(onWorkbench),
+    },
+    {
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      transform: typescript,
+      setupFilesAfterEnv: ["<rootDir>/tests/setup/pane.ts"],
+      testMatch: below(onPane),
+    },
+    {
+      displayName: "page",
+      testEnvironment: "node",
+      transform: typescript,
+      testMatch: below(onPage),
+    },
+  ],
+};

@@ -1,0 +1,49 @@
+import type { Source } from "../regulations/Regulation";
+import type { Points } from "../scoring/points";
+
+/** One cell of a worksheet: {sheet: "Huyện", cell: "D7"}. */
+export interface Place {
+  sheet: string;
+  cell: string;
+}
+
+/** An `error` forbids writing; a `warning` is shown with the result; a `note` says what was assumed. */
+export type Severity = "error" | "warning" | "note";
+
+/** What a person entered and must look at: a value with its place. Said in words by src/text. */
+export type Problem = { severity: Severity } & (
+  | { kind: "emptyWorkbook" }
+  | { kind: "noScoreTable"; sheets: readonly string[] }
+  | { kind: "noRegulation" }
+  | { kind: "unknownRegulation"; at?: Place; given: string; known: readonly string[] }
+  | { kind: "unknownBlock"; at: Place; given: string; known: readonly string[] }
+  | { kind: "blockTwice"; at: Place; block: string; first: Place }
+  | { kind: "missingColumn"; at: Place; column: string }
+  | { kind: "noUnits"; at: Place }
+  | { kind: "blankScore"; at: Place; unit: string; column: string }
+  | { kind: "notAScore"; at: Place; unit: string; column: string; given: string }
+  | { kind: "tooManyDecimals"; at: Place; unit: string; column: string; given: string }
+  | { kind: "negativeScore"; at: Place; unit: string; column: string; given: Points }
+  | {
+      kind: "aboveMax";
+      at: Place;
+      unit: string;
+      column: string;
+      given: Points;
+      max: Points;
+      source: Source;
+    }
+  | { kind: "sumAboveMax"; at: Place; unit: string; sum: Points; max: Points }
+  | { kind: "zeroMax"; at: Place; unit: string }
+  | { kind: "duplicateUnit"; at: Place; unit: string; first: Place }
+  | {
+      kind: "maxDiffers";
+      at: Place;
+      unit: string;
+      declared: Points;
+      expected: Points;
+      source: Source;
+    }
+);
+
+export const isError = (problem: Problem): boolean => problem.severity === "error";
