@@ -1,8 +1,20 @@
 const typescript = { "\\.tsx?$": "<rootDir>/tests/setup/esbuildTransform.cjs" };
 const onWorkbench = ["actions", "commands", "excel", "workbench", "functions/inCells"];
 const onPage = ["page"];
+const onPaper = ["print"];
 const onPane = ["taskpane"];
 const below = (rooms) => rooms.map((room) => `<rootDir>/tests/${room}/**/*.test.{ts,tsx}`);
+
+/** Tests on the emulated Excel: Node itself loads Univer, ExcelJS and jsdom. */
+const nativeUniver = {
+  testEnvironment: "<rootDir>/tests/setup/workbenchEnvironment.cjs",
+  transform: {
+    "node_modules/(@univerjs|exceljs|jsdom|rxjs)/.+\\.js$":
+      "<rootDir>/tests/setup/nativeTransform.cjs",
+    ...typescript,
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(@univerjs|exceljs|jsdom|rxjs)/)"],
+};
 
 module.exports = {
   testTimeout: 60000,
@@ -12,20 +24,19 @@ module.exports = {
       testEnvironment: "node",
       transform: typescript,
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: [...onWorkbench, ...onPage, ...onPane].map(
+      testPathIgnorePatterns: [...onWorkbench, ...onPage, ...onPaper, ...onPane].map(
         (room) => `<rootDir>/tests/${room}/`,
       ),
     },
     {
       displayName: "workbench",
-      testEnvironment: "<rootDir>/tests/setup/workbenchEnvironment.cjs",
-      transform: {
-        "node_modules/(@univerjs|exceljs|jsdom|rxjs)/.+\\.js$":
-          "<rootDir>/tests/setup/nativeTransform.cjs",
-        ...typescript,
-      },
-      transformIgnorePatterns: ["/node_modules/(?!(@univerjs|exceljs|jsdom|rxjs)/)"],
+      ...nativeUniver,
       testMatch: below(onWorkbench),
+    },
+    {
+      displayName: "print",
+      ...nativeUniver,
+      testMatch: below(onPaper),
     },
     {
       displayName: "pane",

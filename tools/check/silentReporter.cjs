@@ -1,0 +1,2 @@
+/** Prints nothing: for a run that only counts. */
+module.exports = class SilentReporter {};
