@@ -1,4 +1,4 @@
-const typescript = { "\\.tsx?$": "<rootDir>/tests/setup/esbuildTransform.cjs" };
+const typescript = { "\\.(tsx?|mjs)$": "<rootDir>/tests/setup/esbuildTransform.cjs" };
 const onWorkbench = ["actions", "commands", "excel", "workbench", "functions/inCells"];
 const onPage = ["page"];
 const onPaper = ["print"];
