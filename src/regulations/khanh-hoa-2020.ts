@@ -1,0 +1,199 @@
+import { khanhHoa2020Layout } from "./khanh-hoa-2020-layout";
+import type { Regulation } from "./Regulation";
+
+const departmentMax =
+  "vì điểm cao nhất của sáu nhóm trong bảng B.I cộng lại đúng 1000 điểm của bảng I.1";
+const serviceUnitMax =
+  "vì điểm cao nhất của sáu nhóm trong bảng B.III cộng lại đúng 700 điểm của bảng III.1";
+const districtMax =
+  "điểm cao nhất của bốn nhóm hạ tầng, nhân lực, phần mềm, chính sách còn thiếu 48 điểm của 1000, " +
+  "không rõ thuộc nhóm nào";
+
+/** Khánh Hòa, năm 2020: Thông báo số 3136/TB-HĐTĐ ngày 24/12/2020; "bảng" is a table of that document. */
+export const khanhHoa2020: Regulation = {
+  id: "khanh-hoa-2020",
+  label: "Khánh Hòa 2020",
+  document: {
+    number: "3136/TB-HĐTĐ",
+    date: "2020-12-24",
+    issuer: "Hội đồng thẩm định kết quả đánh giá, xếp hạng mức độ ứng dụng tỉnh Khánh Hòa",
+  },
+  basis: [{ number: "1278/QĐ-CTUBND", date: "2020-06-04", issuer: "Chủ tịch UBND tỉnh Khánh Hòa" }],
+  year: 2020,
+  decimalMark: ",",
+  blocks: [
+    {
+      id: "department",
+      label: "Sở, ban, ngành",
+      names: ["Các sở, ban, ngành", "Sở, ban, ngành", "Sở ban ngành"],
+      maxScore: { points: 1000, source: "bảng I.1, cột Tổng điểm: …/1000" },
+    },
+    {
+      id: "district",
+      label: "UBND cấp huyện",
+      names: ["Ủy ban nhân dân cấp huyện", "UBND cấp huyện", "Cấp huyện", "Huyện"],
+      maxScore: { points: 1000, source: "bảng II.1, cột Tổng điểm: …/1000" },
+      totalDecimals: {
+        decimals: 0,
+        source:
+          "suy ra từ bảng B.II và bảng II.1: 947,5 in 948; 922,5 in 923; 896,5 in 897; " +
+          "riêng 913,5 (UBND huyện Diên Khánh) in 913",
+      },
+    },
+    {
+      id: "serviceUnit",
+      label: "Đơn vị sự nghiệp trực thuộc UBND tỉnh",
+      names: ["Đơn vị sự nghiệp trực thuộc UBND tỉnh", "Đơn vị sự nghiệp", "ĐVSN"],
+      maxScore: { points: 700, source: "bảng III.1, cột Tổng điểm: …/700" },
+    },
+  ],
+  groups: [
+    {
+      id: "infrastructure",
+      label: "Hạ tầng CNTT",
+      names: ["Hạ tầng công nghệ thông tin", "Hạ tầng kỹ thuật CNTT"],
+      maxScore: {
+        department: { points: 60, source: `suy ra từ bảng B.I: đúng 60, ${departmentMax}` },
+        district: { points: 200, source: `suy ra từ bảng B.II: từ 200 đến 248, ${districtMax}` },
+        serviceUnit: { points: 60, source: `suy ra từ bảng B.III: đúng 60, ${serviceUnitMax}` },
+      },
+    },
+    {
+      id: "staff",
+      label: "Nhân lực CNTT",
+      names: ["Nhân lực công nghệ thông tin", "Nguồn nhân lực CNTT"],
+      maxScore: {
+        department: { points: 60, source: `suy ra từ bảng B.I: đúng 60, ${departmentMax}` },
+        district: { points: 90, source: `suy ra từ bảng B.II: từ 90 đến 138, ${districtMax}` },
+        serviceUnit: { points: 40, source: `suy ra từ bảng B.III: đúng 40, ${serviceUnitMax}` },
+      },
+    },
+    {
+      id: "software",
+      label: "Sử dụng các PM ứng dụng",
+      names: ["Sử dụng các phần mềm ứng dụng", "Sử dụng phần mềm ứng dụng"],
+      maxScore: {
+        department: { points: 560, source: `suy ra từ bảng B.I: đúng 560, ${departmentMax}` },
+        district: { points: 490, source: `suy ra từ bảng B.II: từ 442 đến 490, ${districtMax}` },
+        serviceUnit: { points: 360, source: `suy ra từ bảng B.III: đúng 360, ${serviceUnitMax}` },
+      },
+    },
+    {
+      id: "policy",
+      label: "Chính sách và đầu tư",
+      names: ["Đầu tư và chính sách"],
+      maxScore: {
+        department: { points: 120, source: `suy ra từ bảng B.I: đúng 120, ${departmentMax}` },
+        district: { points: 80, source: `suy ra từ bảng B.II: từ 80 đến 128, ${districtMax}` },
+        serviceUnit: { points: 100, source: `suy ra từ bảng B.III: đúng 100, ${serviceUnitMax}` },
+      },
+    },
+    {
+      id: "web",
+      label: "Trang/Cổng TTĐT",
+      names: ["Trang/Công TTĐT", "Trang thông tin điện tử", "Cổng thông tin điện tử"],
+      maxScore: {
+        department: { points: 100, source: "bảng I.2.1, cột Tổng điểm: …/100" },
+        district: { points: 40, source: "bảng II.2.1, cột Tổng điểm: …/40" },
+        serviceUnit: { points: 70, source: "bảng III.2.1, cột Tổng điểm: …/70" },
+      },
+    },
+    {
+      id: "security",
+      label: "An toàn thông tin số",
+      names: ["An toàn thông tin"],
+      maxScore: {
+        department: { points: 100, source: "bảng I.2.2, cột Tổng điểm: …/100" },
+        district: { points: 100, source: "bảng II.2.2, cột Tổng điểm: …/100" },
+        serviceUnit: { points: 70, source: "bảng III.2.2, cột Tổng điểm: …/70" },
+      },
+    },
+  ],
+  bonus: {
+    label: "Điểm cộng",
+    names: ["Cộng điểm"],
+    source:
+      "suy ra từ bảng B.I và bảng I.1: 1035/1000 gồm 40 điểm cộng, nên điểm cộng nằm trong tổng điểm " +
+      "mà không nằm trong điểm tối đa",
+  },
+  penalty: {
+    label: "Điểm trừ",
+    names: ["Trừ điểm"],
+    source: 'bảng I.1, cột Ghi chú: "-100 (nộp trễ)"',
+  },
+  exemptions: [
+    {
+      unit: "Văn phòng Ủy ban nhân dân tỉnh",
+      block: "department",
+      without: ["web"],
+      points: 170,
+      reason:
+        "không chấm nhóm Trang/Cổng TTĐT (100 điểm); 70 điểm chưa phân bổ, suy ra thuộc nhóm phần mềm",
+      source: 'bảng I.1: 830/830; bảng I.2.1 và bảng B.I: "-"',
+    },
+    {
+      unit: "Thanh tra tỉnh",
+      block: "department",
+      without: [],
+      points: 173,
+      reason: "3 điểm nhóm Trang/Cổng TTĐT; 170 điểm chưa phân bổ",
+      source: "bảng I.1: 825/827; bảng I.2.1: 93/97",
+    },
+    {
+      unit: "Ban Dân tộc",
+      block: "department",
+      without: [],
+      points: 203,
+      reason: "3 điểm nhóm Trang/Cổng TTĐT; 200 điểm chưa phân bổ",
+      source: "bảng I.1: 753/797; bảng I.2.1: 93/97",
+    },
+    {
+      unit: "Sở Ngoại vụ",
+      block: "department",
+      without: [],
+      points: 43,
+      reason: "3 điểm nhóm Trang/Cổng TTĐT; 40 điểm chưa phân bổ",
+      source: "bảng I.1: 904/957; bảng I.2.1: 89/97",
+    },
+  ],
+  ratio: { decimals: 1, source: "bảng I.1, II.1, III.1, cột Tỷ lệ: 103,5%, 100,0%" },
+  tiers: [
+    {
+      label: "Tốt",
+      atLeast: 85,
+      source:
+        "suy ra từ bảng III.2.1 và bảng I.2.1: trên 84,29% (59/70 in Khá), không quá 85% (85/100 in Tốt)",
+    },
+    {
+      label: "Khá",
+      atLeast: 70,
+      source:
+        "suy ra từ bảng I.2.2 và bảng III.2.2: trên 65% (65/100 in Trung bình), không quá 71,43% (50/70 in Khá)",
+    },
+    {
+      label: "Trung bình",
+      atLeast: 50,
+      source:
+        "suy ra từ bảng I.2.2: trên 45% (45/100 in Yếu), không quá 65% (65/100 in Trung bình)",
+    },
+    {
+      label: "Yếu",
+      atLeast: 0,
+      source: "bảng I.2.2: 45/100 in Yếu; mức thấp nhất nên bắt đầu từ 0",
+    },
+  ],
+  gradedBy: {
+    ratio: "exactRatio",
+    source:
+      "suy ra từ các bảng: không có dòng nào mà làm tròn làm đổi xếp loại, nên xếp loại theo đúng " +
+      "tỷ lệ dùng để xếp hạng",
+  },
+  ranking: {
+    by: "exactRatio",
+    ties: "running",
+    source:
+      "suy ra từ bảng I.1: Ban Dân tộc 753/797 đứng trên Sở Ngoại vụ 904/957 dù cùng in 94,5%; " +
+      "bảng I.2.1: các đơn vị cùng 100/100 vẫn đánh số liên tục",
+  },
+  layout: khanhHoa2020Layout,
+};
