@@ -10,6 +10,12 @@ export interface Place {
 /** An `error` forbids writing; a `warning` is shown with the result; a `note` says what was assumed. */
 export type Severity = "error" | "warning" | "note";
 
+/**
+ * Why a cell is no score: a word; a number kept as text ("38,5"); a date that Excel made of 7/8; an
+ * error value; a dash where the regulation exempts the unit from nothing.
+ */
+export type NotAScore = "text" | "numberAsText" | "date" | "errorValue" | "notExempt";
+
 /** What a person entered and must look at: a value with its place. Said in words by src/text. */
 export type Problem = { severity: Severity } & (
   | { kind: "emptyWorkbook" }
@@ -19,9 +25,19 @@ export type Problem = { severity: Severity } & (
   | { kind: "unknownBlock"; at: Place; given: string; known: readonly string[] }
   | { kind: "blockTwice"; at: Place; block: string; first: Place }
   | { kind: "missingColumn"; at: Place; column: string }
+  | { kind: "columnTwice"; at: Place; column: string; first: Place }
+  | { kind: "unknownColumn"; at: Place; column: string }
   | { kind: "noUnits"; at: Place }
+  | { kind: "blankUnit"; at: Place }
   | { kind: "blankScore"; at: Place; unit: string; column: string }
-  | { kind: "notAScore"; at: Place; unit: string; column: string; given: string }
+  | {
+      kind: "notAScore";
+      at: Place;
+      unit: string;
+      column: string;
+      given: string;
+      because: NotAScore;
+    }
   | { kind: "tooManyDecimals"; at: Place; unit: string; column: string; given: string }
   | { kind: "negativeScore"; at: Place; unit: string; column: string; given: Points }
   | {

@@ -1,0 +1,27 @@
+import type { Problem } from "../reading/Problem";
+import type { Block, Regulation } from "../regulations/Regulation";
+import type { Points } from "../scoring/points";
+
+/** A score table that was recognised, in a few figures. */
+export interface FoundTable {
+  block: Block;
+  sheet: string;
+  /** From the heading to the last unit: "A5:L27". */
+  area: string;
+  units: number;
+  /** Groups of the block that have a column. */
+  groups: number;
+  /** Điểm tối đa of the block, before exemptions. */
+  maxScore: Points;
+}
+
+/** What a look at the workbook shows; nothing in it was changed. */
+export interface Overview {
+  /** Absent where the workbook names none that is known; a problem then says so. */
+  regulation?: Regulation;
+  /** In tab order. */
+  tables: readonly FoundTable[];
+  problems: readonly Problem[];
+  /** Sheets with cells but without a score table, in tab order; ours and "Quy định" are not among them. */
+  sheetsLeftOut: readonly string[];
+}
