@@ -1,0 +1,36 @@
+import type { Sheet } from "../sheet/Sheet";
+
+/** Sets paper, margins, repeated rows, page numbers, frozen rows and grid lines, for the next sync. */
+export function drawPrint(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  const { print, frozenRows } = sheet;
+  const layout = worksheet.pageLayout;
+  layout.paperSize = "A4";
+  layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.topMargin = print.margins.top;
+  layout.bottomMargin = print.margins.bottom;
+  layout.leftMargin = print.margins.left;
+  layout.rightMargin = print.margins.right;
+  layout.headerMargin = print.margins.header;
+  layout.centerHorizontally = print.centerHorizontally;
+  layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.pageNumbers) {
+    layout.headersFooters.state = "FirstAndDefault"; // none on the first page
+    layout.headersFooters.defaultForAllPages.centerHeader = pageNumber(sheet);
+  }
+  worksheet.showGridlines = false;
+  if (frozenRows > 0) worksheet.freezePanes.freezeRows(frozenRows);
+  else worksheet.freezePanes.unfreeze();
+}
+
+/** One page wide, as many pages long as needed. Excel wants a sync of its own for it. */
+export function fitToWidth(worksheet: Excel.Worksheet): void {
+  worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+/** The page number in the sheet's own typeface, in the codes of Excel's headers. */
+function pageNumber({ areas }: Sheet): string {
+  const font = areas.find(({ style }) => style.font?.name !== undefined)?.style.font;
+  const typeface = font?.name === undefined ? "" : `&"${font.name},Regular"`;
+  const size = font?.size === undefined ? "" : `&${font.size}`;
+  return `${typeface}${size}&P`;
+}

@@ -1,0 +1,19 @@
+import type { Workbook } from "../workbook";
+import { inExcel } from "./inExcel";
+import { onEdited } from "./onEdited";
+import { readAll } from "./readAll";
+import { remember, remembered } from "./remembered";
+import { show } from "./show";
+import { writeSheets } from "./writeSheets";
+
+/** The workbook that is open in Excel. */
+export function excelWorkbook(): Workbook {
+  return {
+    readAll: () => inExcel(readAll),
+    remembered: (key) => inExcel((context) => remembered(context, key)),
+    remember: (key, value) => inExcel((context) => remember(context, key, value)),
+    writeSheets: (sheets) => inExcel((context) => writeSheets(context, sheets)),
+    show: (sheet, cell) => inExcel((context) => show(context, sheet, cell)),
+    onEdited,
+  };
+}
