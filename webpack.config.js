@@ -86,6 +86,6 @@ module.exports = (_, { mode } = { mode: "production" }) => ({
   cache: {
     type: "filesystem",
     cacheDirectory: resolve(__dirname, "build/webpack"),
-    buildDependencies: { config: [__filename] },
+    buildDependencies: { config: [resolve(__dirname, "webpack.config.js")] },
   },
 });

@@ -50,20 +50,20 @@
         "p",
         "Đã chờ " +
           waited +
-          " giây. Kiểm tra mạng nội bộ hoặc nhờ cán bộ CNTT cho phép địa chỉ của tiện ích, rồi thử lại.",
-      ),
+          " giây. Kiểm tra mạng nội bộ hoặc nhờ cán bộ CNTT cho phép địa chỉ của tiện ích, rồi thử lại."
+      )
     );
     var actions = document.createElement("div");
     actions.className = "egi-actions";
     actions.appendChild(
       button("Thử lại", function () {
         window.location.reload();
-      }),
+      })
     );
     actions.appendChild(
       button("Chép chi tiết", function () {
         copy(details());
-      }),
+      })
     );
     main.appendChild(actions);
     var root = document.getElementById("root");
@@ -90,6 +90,6 @@
       if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", never);
       else never();
     },
-    true,
+    true
   );
 })();
