@@ -1,0 +1,224 @@
+import type { FunctionCalls } from "../calls/FunctionCalls";
+import type { Book } from "../model/Book";
+import type { Batch, BatchResponse } from "../protocol/Batch";
+import { BatchInterpreter } from "../protocol/BatchInterpreter";
+import { RichApiError } from "../protocol/RichApiError";
+import type { Schema } from "../protocol/Schema";
+import type { Transport } from "../protocol/Transport";
+import { XdmEndpoint } from "../protocol/XdmEndpoint";
+import { Settings } from "../wire/Settings";
+import { Subscriptions } from "../wire/Subscriptions";
+import { workbookObject } from "../wire/workbookObject";
+import type { World } from "../wire/World";
+import { appContext, microsoft365 } from "./appContext";
+import { appRuntimeService } from "./appRuntimeService";
+import type { BatchRecord } from "./BatchRecord";
+import { errorOf } from "./errorOf";
+import { Faults } from "./Faults";
+import { fireChanges } from "./fireChanges";
+import { routeFunctions } from "./functionRoute";
+import { functionService } from "./functionService";
+import type { CommandResult, Host } from "./Host";
+
+export interface HostOptions {
+  transport: Transport;
+  schema: Schema;
+  book: Book;
+  functions: FunctionCalls;
+  requirementSets?: Readonly<Record<string, string>>;
+  /** Display and data language; Vietnamese where nothing is said. */
+  locale?: string;
+}
+
+/** Numbers of the requests that office.js makes of its host. */
+const dispatch = { saveSettings: 76, loadSettings: 75, richApi: 93, commandCompleted: 94 } as const;
+const notSupported = 5001;
+/** Category of events of the workbook in a `richApiMessage`. */
+const workbookEvent = 65536;
+
+interface MethodRequest {
+  DdaMethod: { DispatchId: number };
+  ArrayData?: unknown[];
+  DdaSettingsMethod?: { Properties?: [string, string][] };
+  [position: number]: unknown;
+}
+
+/** Excel, pretended: answers office.js over the transport, from the workbook. */
+export function createHost(options: HostOptions): Host {
+  const { book, functions, schema, locale = "vi-VN" } = options;
+  const requirementSets = options.requirementSets ?? microsoft365;
+  const settings = new Settings(book.metadata);
+  const world: World = {
+    book,
+    schema,
+    settings,
+    subscriptions: new Subscriptions(),
+    unmodelled: [],
+  };
+  const missing = (member: string) => world.unmodelled.push(member);
+  const endpoint = new XdmEndpoint(options.transport);
+  const faults = new Faults();
+  const log: BatchRecord[] = [];
+  const commands = new Map<string, (result: CommandResult) => void>();
+  let lastId = 0;
+  let shownPanes = 0;
+  const nextId = () => (lastId += 1);
+
+  let functionsReady: () => void = () => undefined;
+  const functionsAreReady = new Promise<void>((resolve) => (functionsReady = resolve));
+  const services = new Map([
+    [
+      "Microsoft.ExcelServices.CustomFunctions",
+      functionService(
+        functions,
+        () => {
+          functionsReady();
+          functions.flush();
+        },
+        missing,
+      ),
+    ],
+    [
+      "Microsoft.AppRuntime.AppRuntimeService",
+      appRuntimeService((isShown) => (shownPanes += isShown ? 1 : 0), missing),
+    ],
+  ]);
+  const interpreter = new BatchInterpreter({
+    schema,
+    requirementSets,
+    root: workbookObject(world),
+    service: (name) => services.get(name),
+    beforeRead: () => book.calculation.calculated(),
+    errorOf,
+  });
+
+  const failed = (error: RichApiError): BatchResponse => ({
+    Results: [],
+    TraceIds: [],
+    Error: {
+      Code: error.code,
+      Message: error.message,
+      Location: "",
+      ActionIndex: 0,
+      HttpStatusCode: error.httpStatusCode,
+    },
+  });
+  const process = async (request: Batch, waitsForCellEdit: boolean): Promise<BatchResponse> => {
+    try {
+      await faults.beforeRequest(waitsForCellEdit);
+    } catch (thrown) {
+      if (thrown instanceof RichApiError) return failed(thrown);
+      throw thrown;
+    }
+    book.author = "addin";
+    try {
+      return await interpreter.process(request);
+    } finally {
+      book.author = "user";
+    }
+  };
+
+  // Requests are carried out one after the other, although a read may wait for the calculation.
+  let queue: Promise<unknown> = Promise.resolve();
+  const isFunctionResult = ({ ObjectPaths }: Batch) =>
+    Object.values(ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft.ExcelServices."));
+  const richApi = async (request: MethodRequest) => {
+    const json = String(request.ArrayData![4]);
+    const batch = JSON.parse(json) as Batch;
+    // Bit 64 of the flags: the request waits for the end of cell editing (`delayForCellEdit`).
+    const waits = (Number(request.ArrayData![6]) & 64) !== 0;
+    const run = queue.then(() =>
+      isFunctionResult(batch) ? interpreter.process(batch) : process(batch, waits),
+    );
+    queue = run;
+    const response = await run;
+    const answer = JSON.stringify(response);
+    if (!isFunctionResult(batch))
+      log.push({
+        request: batch,
+        response,
+        actions: batch.Actions.length,
+        bytes: { request: json.length, response: answer.length },
+      });
+    return { Data: [200, ["Content-Type", "application/json"], answer] };
+  };
+
+  const method = async (data: unknown): Promise<Record<string, unknown>> => {
+    const request = data as MethodRequest;
+    const number = request.DdaMethod.DispatchId;
+    if (number === dispatch.richApi) return richApi(request);
+    if (number === dispatch.commandCompleted) {
+      const [id, status, json] = [request[0], request[1], request[2]];
+      commands.get(String(id))?.({
+        status: Number(status),
+        data: typeof json === "string" && json !== "" ? (JSON.parse(json) as unknown) : null,
+      });
+      return {};
+    }
+    if (number === dispatch.loadSettings)
+      return {
+        Properties: Object.entries(settings.all()).map(([k, v]) => [k, JSON.stringify(v)]),
+      };
+    if (number === dispatch.saveSettings) {
+      const properties = request.DdaSettingsMethod?.Properties ?? [];
+      settings.replace(
+        Object.fromEntries(properties.map(([key, json]) => [key, JSON.parse(json) as unknown])),
+      );
+      return {};
+    }
+    missing(`request ${number}`);
+    return { Error: notSupported };
+  };
+
+  endpoint.on("ContextActivationManager_getAppContextAsync", () =>
+    appContext(endpoint.controlId, locale, requirementSets, settings.all()),
+  );
+  endpoint.on("ContextActivationManager_notifyHost", () => null); // focus and the like: nothing to do
+  endpoint.on("executeMethod", async (data) => ({ Version: 1, Error: 0, ...(await method(data)) }));
+
+  const send = (entries: unknown[][]) => endpoint.fire("richApiMessage", { ArrayData: entries });
+  routeFunctions(functions, book, nextId, send);
+  const stopTelling = fireChanges(
+    book,
+    world,
+    (eventType, target, data) =>
+      send([[workbookEvent, eventType, target, JSON.stringify(data), nextId(), false]]),
+    () => endpoint.fire("documentSelectionChanged", {}),
+  );
+
+  return {
+    book,
+    log,
+    faults,
+    unmodelled: world.unmodelled,
+    get shownPanes() {
+      return shownPanes;
+    },
+    windowName: () => endpoint.windowName(locale),
+    ready: async () => {
+      await endpoint.registered("appCommandInvoked");
+      await endpoint.registered("richApiMessage");
+      await functionsAreReady;
+    },
+    runCommand: (functionName) =>
+      new Promise((resolve) => {
+        const id = `command-${nextId()}`;
+        commands.set(id, (result) => {
+          commands.delete(id);
+          resolve(result);
+        });
+        const source = JSON.stringify({ source: { id: functionName } });
+        endpoint.fire("appCommandInvoked", [id, functionName, source]);
+      }),
+    settings: () => settings.all(),
+    setSetting: (key, value) => settings.set(key, value),
+    idle: async () => {
+      await queue;
+    },
+    dispose: () => {
+      stopTelling();
+      functions.send = () => false;
+      endpoint.close();
+    },
+  };
+}
