@@ -1,0 +1,61 @@
+import { CellValueType, type ICellData, numfmt } from "@univerjs/core";
+import { isErrorText } from "./cellContent";
+import type { CellValue } from "./CellValue";
+
+/** Where something is entered. */
+export interface Place {
+  /** The cell's number format, "General" when it has none. */
+  pattern: string;
+  /** In whose way numbers and dates are written: "en" for the add-in, "vi" for a person. */
+  locale: string;
+}
+
+const nothing = { f: null, si: null, p: null };
+const text = (v: string): ICellData => ({ ...nothing, v, t: typeOfText(v) });
+
+/** Text that could be taken for something else is marked, or the next change of its format turns it. */
+function typeOfText(v: string): CellValueType {
+  const isMistakable =
+    isErrorText(v) || /^(true|false)$/i.test(v) || (v.trim() !== "" && Number.isFinite(Number(v)));
+  return isMistakable ? CellValueType.FORCE_STRING : CellValueType.STRING;
+}
+
+/**
+ * The cell that results when a value is entered, as if typed: "=A1" is a formula, "5/8" a date,
+ * "'012" and everything in a cell of format "@" is text, "" empties the cell.
+ */
+export function enteredCell(value: CellValue, place: Place): ICellData {
+  if (value === "") return { ...nothing, v: null, t: null };
+  if (place.pattern === "@" && typeof value !== "boolean") return text(String(value));
+  if (typeof value === "number") return { ...nothing, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { ...nothing, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (value.startsWith("'"))
+    return { ...nothing, v: value.slice(1), t: CellValueType.FORCE_STRING };
+  if (value.startsWith("=") && value.length > 1) return { ...nothing, f: value, v: null, t: null };
+  if (isErrorText(value)) return { ...nothing, v: value, t: CellValueType.STRING };
+  const read = isWritten(value, place.locale)
+    ? numfmt.parseValue(value, { locale: place.locale })
+    : null;
+  if (read === null || typeof read.v === "string") return text(value);
+  if (typeof read.v === "boolean")
+    return { ...nothing, v: read.v ? 1 : 0, t: CellValueType.BOOLEAN };
+  const v = Number(read.v.toPrecision(15)); // 95% is read as 0.9500000000000001
+  const cell: ICellData = { ...nothing, v, t: CellValueType.NUMBER };
+  return place.pattern === "General" && read.z ? { ...cell, s: { n: { pattern: read.z } } } : cell;
+}
+
+/** The library takes "38.5" for 385 where the full stop groups: groups must have three digits. */
+function isWritten(value: string, locale: string): boolean {
+  const group = locale === "vi" ? "." : ",";
+  const decimal = locale === "vi" ? "," : ".";
+  const digits = value.trim().replace(/^[-+(]+|[%)\s]+$/g, "");
+  if (!digits.includes(group) || !/^[\d.,]+$/.test(digits)) return true;
+  const [whole = "", ...decimals] = digits.split(decimal);
+  const [first = "", ...groups] = whole.split(group);
+  return (
+    decimals.length <= 1 &&
+    !decimals.join("").includes(group) &&
+    /^\d{1,3}$/.test(first) &&
+    groups.every((three) => three.length === 3)
+  );
+}
