@@ -26,6 +26,7 @@ export interface Host {
   runCommand(functionName: string): Promise<CommandResult>;
   settings(): Record<string, unknown>;
   setSetting(key: string, value: unknown): void;
+  removeSetting(key: string): void;
   /** Resolves when every request received so far is answered. */
   idle(): Promise<void>;
   /** The add-in is taken off; the workbook stays. */

@@ -212,6 +212,7 @@ export function createHost(options: HostOptions): Host {
       }),
     settings: () => settings.all(),
     setSetting: (key, value) => settings.set(key, value),
+    removeSetting: (key) => settings.remove(key),
     idle: async () => {
       await queue;
     },

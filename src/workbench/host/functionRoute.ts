@@ -1,4 +1,5 @@
-import type { Call, FunctionCalls } from "../calls/FunctionCalls";
+import type { Call } from "../calls/Call";
+import type { FunctionCalls } from "../calls/FunctionCalls";
 import type { Book } from "../model/Book";
 import { formatAddress, quoteSheet } from "../model/address";
 

@@ -1,4 +1,5 @@
-import type { Answer, FunctionCalls } from "../calls/FunctionCalls";
+import type { Answer } from "../calls/Call";
+import type { FunctionCalls } from "../calls/FunctionCalls";
 import { wireObject } from "../wire/Members";
 import type { WireObject } from "../protocol/WireObject";
 

@@ -1,0 +1,42 @@
+/** One job of the command line. */
+export interface BatchJob {
+  verb: string;
+  from: string;
+  to: string;
+  /** Regulation to take where the workbook names none. */
+  regulation?: string;
+  /** File for the report; standard output where none is given. */
+  json?: string;
+}
+
+/** Verbs of the command line; only those with an action run. */
+export const verbs = {
+  appendix: "taoPhuLuc",
+  check: undefined,
+  audit: undefined,
+  learn: undefined,
+  freeze: undefined,
+  native: undefined,
+  collect: undefined,
+} as const satisfies Record<string, string | undefined>;
+
+/** The job that the words of a command line ask for; undefined where they ask for none. */
+export function batchJob(words: readonly string[]): BatchJob | undefined {
+  const places: string[] = [];
+  const options: { regulation?: string; json?: string } = {};
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    if (!word.startsWith("--")) {
+      places.push(word);
+      continue;
+    }
+    const name = word.slice(2);
+    const value = words[(at += 1)];
+    if ((name !== "regulation" && name !== "json") || value === undefined) return undefined;
+    options[name] = value;
+  }
+  const [verb, from, to, ...rest] = places;
+  if (verb === undefined || from === undefined || to === undefined || rest.length > 0)
+    return undefined;
+  return { verb, from, to, ...options };
+}

@@ -1,0 +1,66 @@
+import type { Workbook as ExcelFile } from "exceljs";
+import type { FunctionCalls } from "../calls/FunctionCalls";
+import { createHost } from "../host/createHost";
+import type { Host } from "../host/Host";
+import type { Book } from "../model/Book";
+import { createBook } from "../model/createBook";
+import type { UniverParts } from "../model/Univer";
+import type { Schema } from "../protocol/Schema";
+import { openXlsx } from "../xlsx/openXlsx";
+import { saveXlsx } from "../xlsx/saveXlsx";
+import { type PaneFrame, paneFrame } from "./paneFrame";
+
+/** One workbook on screen, one host, one instance of the add-in, as in Excel. */
+export class Session {
+  readonly host: Host;
+  readonly book: Book;
+  private readonly frame: PaneFrame;
+
+  private constructor(
+    private readonly parts: UniverParts,
+    private readonly functions: FunctionCalls,
+    schema: Schema,
+    opened: { snapshot: Parameters<typeof createBook>[2]; file: ExcelFile } | undefined,
+    container: HTMLElement,
+  ) {
+    this.book = createBook(parts, functions, opened?.snapshot);
+    this.file = opened?.file;
+    this.frame = paneFrame("/taskpane.html");
+    this.host = createHost({
+      transport: this.frame.transport,
+      schema,
+      book: this.book,
+      functions,
+    });
+    this.frame.load(container, this.host.windowName());
+  }
+
+  private readonly file: ExcelFile | undefined;
+
+  /** Opens a file in the grid and starts the add-in beside it. Rejects where the file is none. */
+  static async open(
+    parts: UniverParts,
+    functions: FunctionCalls,
+    schema: Schema,
+    data: ArrayBuffer,
+    container: HTMLElement,
+  ): Promise<Session> {
+    const opened = await openXlsx(data);
+    return new Session(parts, functions, schema, opened, container);
+  }
+
+  save(): Promise<ArrayBuffer> {
+    return saveXlsx(this.book, this.file);
+  }
+
+  /** Takes workbook and add-in off the page. */
+  close(): void {
+    this.frame.remove();
+    this.host.dispose();
+    const unit = this.book.snapshot().id;
+    this.book.dispose();
+    this.functions.forget();
+    this.functions.abandon();
+    this.parts.api.disposeUnit(unit);
+  }
+}
