@@ -1,0 +1,17 @@
+import { appendices } from "../appendix/appendices";
+import { isError } from "../reading/Problem";
+import { blockResult } from "../scoring/blockResult";
+import type { Workbook } from "../workbook";
+import type { Production } from "./Production";
+import { readRound } from "./readRound";
+
+/**
+ * Tạo phụ lục: reads the scores and the regulation that the workbook names, ranks, writes the
+ * appendices. With an error it writes nothing. A `WorkbookFailure` is for whoever was pressed.
+ */
+export async function produceAppendices(workbook: Workbook): Promise<Production> {
+  const { regulation, tables, problems } = await readRound(workbook);
+  if (regulation === undefined || problems.some(isError)) return { problems, sheets: [] };
+  const results = tables.map(({ table }) => blockResult(table, regulation));
+  return { problems, sheets: await workbook.writeSheets(appendices(results, regulation)) };
+}

@@ -1,0 +1,22 @@
+import { isEmpty, readScoreTables } from "../reading/readScoreTables";
+import type { ReadTables } from "../reading/ReadTable";
+import type { Regulation } from "../regulations/Regulation";
+import type { Workbook } from "../workbook";
+import { namedRegulation } from "./namedRegulation";
+
+/** One round of assessment as the workbook holds it. */
+export interface Round extends ReadTables {
+  /** Absent where the workbook names none that is known: then no table can be told either. */
+  regulation?: Regulation;
+}
+
+/** Reads the regulation that the workbook names and every score table, with everything that is wrong. */
+export async function readRound(workbook: Workbook): Promise<Round> {
+  const sheets = await workbook.readAll();
+  const nothing: Round = { tables: [], problems: [], sheetsLeftOut: [] };
+  if (sheets.every(isEmpty))
+    return { ...nothing, problems: [{ severity: "error", kind: "emptyWorkbook" }] };
+  const named = await namedRegulation(workbook, sheets);
+  if ("problem" in named) return { ...nothing, problems: [named.problem] };
+  return { regulation: named.regulation, ...readScoreTables(sheets, named.regulation) };
+}

@@ -1,0 +1,15 @@
+import type { DocumentReference } from "../regulations/Regulation";
+import { presets } from "../regulations/presets";
+
+/** A regulation that a person can choose. */
+export interface RegulationChoice {
+  id: string;
+  /** "Khánh Hòa 2020". */
+  label: string;
+  document: DocumentReference;
+}
+
+/** The regulations that come with the add-in, oldest decision first. None of them is a default. */
+export const regulationChoices: readonly RegulationChoice[] = presets.map(
+  ({ id, label, document }) => ({ id, label, document }),
+);

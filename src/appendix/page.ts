@@ -1,0 +1,22 @@
+import type { PrintSettings } from "../sheet/Sheet";
+
+const millimetres = (length: number): number => (length * 72) / 25.4;
+
+/**
+ * Page of an appendix, in points, by Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.
+ *
+ * @param headRow the heading row, repeated on every page
+ */
+export const page = (headRow: number): PrintSettings => ({
+  orientation: "portrait", // mục I.2: A4 theo chiều dài
+  margins: {
+    top: millimetres(20), // mục I.3: cách mép trên và mép dưới 20 - 25 mm
+    bottom: millimetres(20),
+    left: millimetres(30), // cách mép trái 30 - 35 mm
+    right: millimetres(15), // cách mép phải 15 - 20 mm
+    header: millimetres(10),
+  },
+  titleRows: { first: headRow, last: headRow },
+  centerHorizontally: true,
+  pageNumbers: true, // mục I.7: canh giữa trong lề trên, không hiển thị số trang thứ nhất
+});

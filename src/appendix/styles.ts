@@ -1,0 +1,36 @@
+import type { Style } from "../sheet/Sheet";
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.4: phông chữ Times New Roman. */
+const font = "Times New Roman";
+
+/** Headings: mục III.1.b: canh giữa, cỡ chữ 13 đến 14, kiểu chữ đứng, đậm. */
+const title: Style = {
+  font: { name: font, size: 14, bold: true },
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+};
+
+/** Heading row of a table: the decree prescribes no size; 11 to 13 is practice. */
+const head: Style = {
+  font: { name: font, size: 13, bold: true },
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+  grid: true,
+};
+
+/** Figures of a table: no size prescribed, as in the heading row. */
+const body: Style = {
+  font: { name: font, size: 13 },
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+  grid: true,
+};
+
+/** Words of a table that are read as a line: names of units. */
+const name: Style = { ...body, horizontal: "left" };
+
+/** How the parts of an appendix look; no size stands anywhere else. */
+export const styles = { title, head, body, name } as const satisfies Record<string, Style>;
