@@ -12,7 +12,7 @@ const mayImport: Record<string, string[]> = {
   reading: ["scoring", "regulations*", "sheet*"],
   auditing: ["scoring", "reading", "regulations*"],
   workbook: ["sheet*"], // src/workbook.ts: the port and its failures
-  text: ["regulations*", "scoring*", "reading*", "auditing*", "workbook*"],
+  text: ["regulations*", "scoring", "reading*", "auditing*", "workbook*"], // a number in a sentence is decimalText
   appendix: ["regulations*", "scoring", "auditing*", "sheet", "text"],
   actions: [
     "regulations",

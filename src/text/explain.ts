@@ -1,0 +1,140 @@
+import type { Problem } from "../reading/Problem";
+import { explainCell } from "./explainCell";
+import type { Explanation } from "./Explanation";
+import { listText } from "./listText";
+import { placeText } from "./placeText";
+import { pointsText } from "./pointsText";
+
+/** What is wrong and what to do. The place is said beside it, see placeText. */
+export function explain(problem: Problem): Explanation {
+  switch (problem.kind) {
+    case "emptyWorkbook":
+      return {
+        what: "Tệp chưa có số liệu nào.",
+        todo: "Mở tệp có bảng điểm, hoặc nhập bảng điểm vào một trang tính.",
+      };
+    case "noScoreTable":
+      return {
+        what:
+          problem.sheets.length === 0
+            ? "Chưa thấy bảng điểm trong tệp này."
+            : `Chưa thấy bảng điểm ở trang ${listText(problem.sheets)}.`,
+        todo: "Bảng điểm cần một cột tên đơn vị và mỗi nhóm tiêu chí một cột, tiêu đề ghi như trong quy định.",
+      };
+    case "noRegulation":
+      return {
+        what: "Tệp chưa ghi áp dụng quy định nào.",
+        todo: "Chọn quy định trong ngăn EGI; hoặc ở trang “Quy định”, ghi “Mã quy định” và mã của quy định vào hai ô cạnh nhau.",
+      };
+    case "unknownRegulation":
+      return {
+        what: `Chưa có quy định mang mã “${problem.given}”.`,
+        todo: `${problem.at === undefined ? "Chọn lại quy định trong ngăn EGI" : "Sửa mã ở ô này"}. Các mã đang có: ${listText(problem.known)}.`,
+      };
+    case "unknownBlock":
+      return {
+        what: `Chưa rõ bảng này thuộc khối nào: cột đơn vị chỉ ghi “${problem.given}”.`,
+        todo: `Ghi tên khối vào dòng tiêu đề trên bảng hoặc vào tên trang tính: ${listText(problem.known)}.`,
+      };
+    case "blockTwice":
+      return {
+        what: `Khối “${problem.block}” có hai bảng điểm; bảng kia ở ${placeText(problem.first)}.`,
+        todo: "Giữ một bảng, xóa bảng còn lại hoặc chuyển sang tệp khác.",
+      };
+    case "missingColumn":
+      return {
+        what: `Bảng điểm chưa có cột “${problem.column}”.`,
+        todo: "Thêm cột này, hoặc sửa tiêu đề của cột đang chứa điểm của nhóm đó.",
+      };
+    case "columnTwice":
+      return {
+        what: `Cột “${problem.column}” trùng nghĩa với cột ở ${placeText(problem.first)}.`,
+        todo: "Giữ một cột; xóa cột còn lại hoặc đổi tiêu đề của cột đó.",
+      };
+    case "unknownColumn":
+      return {
+        what: `Cột “${problem.column}” không có trong quy định, không được tính vào kết quả.`,
+        todo: "Nếu là điểm của một nhóm, điểm cộng hoặc điểm trừ, sửa tiêu đề như trong quy định.",
+      };
+    case "noUnits":
+      return {
+        what: "Bảng điểm chưa có đơn vị nào.",
+        todo: "Nhập tên đơn vị và điểm vào các dòng dưới tiêu đề.",
+      };
+    case "blankUnit":
+      return {
+        what: "Dòng này có điểm nhưng chưa có tên đơn vị.",
+        todo: "Nhập tên đơn vị, hoặc xóa điểm ở dòng này.",
+      };
+    case "blankScore":
+      return {
+        what: `${problem.unit}: chưa có điểm ở cột “${problem.column}”.`,
+        todo: "Nhập 0 nếu không được điểm nào.",
+      };
+    case "notAScore":
+      return explainCell(problem);
+    case "tooManyDecimals":
+      return {
+        what: `${problem.unit}: ${problem.given} ở cột “${problem.column}” có hơn bốn chữ số thập phân.`,
+        todo: "Làm tròn điểm, nhiều nhất bốn chữ số thập phân.",
+      };
+    case "negativeScore":
+      return {
+        what: `${problem.unit}: ${pointsText(problem.given)} điểm ở cột “${problem.column}”, nhỏ hơn 0.`,
+        todo: "Nhập số từ 0 trở lên; điểm bị trừ ghi ở cột điểm trừ.",
+      };
+    case "aboveMax":
+      return explainAboveMax(problem);
+    case "sumAboveMax":
+      return {
+        what: `${problem.unit}: các nhóm cộng lại ${pointsText(problem.sum)} điểm, vượt điểm tối đa ${pointsText(problem.max)} của đơn vị.`,
+        todo: "Sửa điểm các nhóm, hoặc sửa điểm tối đa của đơn vị.",
+      };
+    case "zeroMax":
+      return {
+        what: `${problem.unit}: điểm tối đa là 0.`,
+        todo: "Nhập điểm tối đa của đơn vị; để trống nếu theo quy định.",
+      };
+    case "duplicateUnit":
+      return {
+        what: `${problem.unit}: đã có ở ${placeText(problem.first)}.`,
+        todo: "Xóa một trong hai dòng, hoặc sửa tên đơn vị.",
+      };
+    case "maxDiffers":
+      return explainMaxDiffers(problem);
+  }
+}
+
+function explainAboveMax({
+  unit,
+  column,
+  given,
+  max,
+  source,
+}: Extract<Problem, { kind: "aboveMax" }>): Explanation {
+  if (max === 0)
+    return {
+      what: `${unit}: ${pointsText(given)} điểm ở cột “${column}”, nhưng đơn vị được miễn nhóm này.`,
+      todo: `Nhập “-”. Căn cứ: ${source}.`,
+    };
+  return {
+    what: `${unit}: ${pointsText(given)} điểm ở cột “${column}”, vượt điểm tối đa ${pointsText(max)}.`,
+    todo: `Nhập điểm không quá ${pointsText(max)}. Căn cứ: ${source}.`,
+  };
+}
+
+function explainMaxDiffers({
+  unit,
+  declared,
+  expected,
+  source,
+}: Extract<Problem, { kind: "maxDiffers" }>): Explanation {
+  const difference =
+    declared < expected
+      ? `thiếu ${pointsText(expected - declared)}`
+      : `thừa ${pointsText(declared - expected)}`;
+  return {
+    what: `${unit}: điểm tối đa khai ${pointsText(declared)}, theo quy định ${pointsText(expected)}: ${difference} điểm.`,
+    todo: `Kết quả được tính theo số đã khai; sửa ô này nếu nhập sai. Căn cứ: ${source}.`,
+  };
+}

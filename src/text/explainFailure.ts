@@ -1,0 +1,46 @@
+import type { Failure } from "../workbook";
+import type { Explanation } from "./Explanation";
+
+/** What Excel refused, in what state the workbook is, what to do. */
+export function explainFailure(failure: Failure): Explanation & { title: string } {
+  switch (failure.kind) {
+    case "sheetProtected":
+      return {
+        title: `Trang “${failure.sheet}” đang được bảo vệ`,
+        what: "Chưa sửa ô nào.",
+        todo: "Bỏ bảo vệ ở Review (Xem lại) > Unprotect Sheet (Bỏ bảo vệ trang tính), rồi thử lại.",
+      };
+    case "workbookProtected":
+      return {
+        title: "Cấu trúc tệp đang được bảo vệ",
+        what: "Chưa tạo trang tính nào.",
+        todo: "Bỏ bảo vệ ở Review (Xem lại) > Protect Workbook (Bảo vệ sổ làm việc), rồi thử lại.",
+      };
+    case "nameTaken":
+      return {
+        title: `Đã có trang “${failure.sheet}” không do EGI tạo`,
+        what: "Trang đó được giữ nguyên, chưa ghi gì.",
+        todo: "Đổi tên trang đó hoặc chuyển sang tệp khác, rồi thử lại.",
+      };
+    case "sheetGone":
+      return {
+        title: `Không còn trang “${failure.sheet}”`,
+        what: "Trang tính đã bị xóa hoặc đổi tên sau lần đọc trước. Chưa ghi gì.",
+        todo: "Thử lại: tệp sẽ được đọc lại từ đầu.",
+      };
+    case "editing":
+      return {
+        title: "Excel đang nhập ô",
+        what: "Chưa ghi gì.",
+        todo: "Nhấn Enter để kết thúc nhập ô, rồi thử lại.",
+      };
+    case "refused":
+      return {
+        title: "Excel không thực hiện được yêu cầu",
+        what: failure.restored
+          ? "Tệp đã trở lại như trước khi chạy."
+          : "Tệp có thể còn phần ghi dở: xem lại các trang phụ lục cuối tệp.",
+        todo: `Thử lại. Nếu vẫn không được, chép chi tiết gửi cán bộ CNTT: ${failure.code}.`,
+      };
+  }
+}
