@@ -9,7 +9,7 @@ const columns = (unitHead: string, unitWidth: number): ColumnLayout[] => [
   { head: "TT", shows: "place", width: 32 },
   { head: unitHead, shows: "unit", width: unitWidth },
   { head: "Tổng điểm", shows: "scoreOfMax", width: 74 },
-  { head: "Tỷ lệ", shows: "ratio", width: 58 },
+  { head: "Tỷ lệ", shows: "ratio", width: 53 },
   { head: "Xếp loại", shows: "tier", width: 68 },
 ];
 
@@ -22,7 +22,7 @@ export const khanhHoa2020Layout: readonly TableLayout[] = [
     sheetName: "PL I.1 - Sở, ban, ngành",
     columns: [
       ...columns("Sở, ban, ngành", 142),
-      { head: "Ghi chú", shows: "penaltyNote", width: 78 },
+      { head: "Ghi chú", shows: "penaltyNote", width: 83 },
     ],
   },
   {

@@ -1,0 +1,24 @@
+import type { Sheet } from "../../src/sheet/Sheet";
+import type { SheetCells } from "../../src/sheet/SheetCells";
+import type { Workbook } from "../../src/workbook";
+
+/** A workbook of plain cells that notes what is asked of it; nothing is drawn. */
+export class PlainWorkbook implements Workbook {
+  readonly written: Sheet[][] = [];
+  readonly settings = new Map<string, string>();
+
+  constructor(private readonly sheets: readonly SheetCells[]) {}
+
+  readAll = () => Promise.resolve([...this.sheets]);
+  remembered = (key: string) => Promise.resolve(this.settings.get(key));
+  remember = (key: string, value: string) => {
+    this.settings.set(key, value);
+    return Promise.resolve();
+  };
+  writeSheets = (sheets: readonly Sheet[]) => {
+    this.written.push([...sheets]);
+    return Promise.resolve(sheets.map(({ id, name }) => ({ id, name })));
+  };
+  show = () => Promise.resolve();
+  onEdited = () => Promise.resolve(() => Promise.resolve());
+}

@@ -1,0 +1,114 @@
+import { chooseRegulation } from "../../src/actions/chooseRegulation";
+import { lookAtWorkbook } from "../../src/actions/lookAtWorkbook";
+import { produceAppendices } from "../../src/actions/produceAppendices";
+import { regulationChoices } from "../../src/actions/regulationChoices";
+import { departments, sheetOf } from "../reading/committeeSheet";
+import { PlainWorkbook } from "./plainWorkbook";
+
+const naming = (id: string) => sheetOf("Quy định", [["Mã quy định", id]]);
+
+test("a workbook that names no regulation is asked for one, and nothing is written", async () => {
+  const workbook = new PlainWorkbook([departments()]);
+  expect(await produceAppendices(workbook)).toEqual({
+    problems: [{ severity: "error", kind: "noRegulation" }],
+    sheets: [],
+  });
+  expect(await lookAtWorkbook(workbook)).toEqual({
+    tables: [],
+    problems: [{ severity: "error", kind: "noRegulation" }],
+    sheetsLeftOut: [],
+  });
+  expect(workbook.written).toEqual([]);
+});
+
+test("the regulation that a person chose is remembered in the workbook and used", async () => {
+  const workbook = new PlainWorkbook([departments()]);
+  await chooseRegulation(workbook, "khanh-hoa-2020");
+  expect([...workbook.settings]).toEqual([["quy-dinh", "khanh-hoa-2020"]]);
+  expect((await lookAtWorkbook(workbook)).regulation?.label).toBe("Khánh Hòa 2020");
+  expect((await produceAppendices(workbook)).sheets).toEqual([
+    { id: "I.1", name: "PL I.1 - Sở, ban, ngành" },
+  ]);
+});
+
+test("a regulation that is not among the choices cannot be chosen", async () => {
+  const workbook = new PlainWorkbook([]);
+  await expect(chooseRegulation(workbook, "ha-noi-1999")).rejects.toThrow("ha-noi-1999");
+  expect(workbook.settings.size).toBe(0);
+});
+
+test("the sheet Quy định stands above what is remembered, also when its regulation is not known", async () => {
+  const workbook = new PlainWorkbook([departments(), naming("ha-noi-1999")]);
+  await chooseRegulation(workbook, "khanh-hoa-2020");
+  const problems = [
+    {
+      severity: "error",
+      kind: "unknownRegulation",
+      at: { sheet: "Quy định", cell: "B1" },
+      given: "ha-noi-1999",
+      known: ["khanh-hoa-2020"],
+    },
+  ];
+  expect(await produceAppendices(workbook)).toEqual({ problems, sheets: [] });
+});
+
+test("a remembered regulation that is not known is told without a cell", async () => {
+  const workbook = new PlainWorkbook([departments()]);
+  workbook.settings.set("quy-dinh", "ha-noi-1999");
+  expect((await lookAtWorkbook(workbook)).problems).toEqual([
+    {
+      severity: "error",
+      kind: "unknownRegulation",
+      given: "ha-noi-1999",
+      known: ["khanh-hoa-2020"],
+    },
+  ]);
+});
+
+test("an empty workbook is told to be empty before it is asked for a regulation", async () => {
+  expect((await lookAtWorkbook(new PlainWorkbook([sheetOf("Sheet1", [])]))).problems).toEqual([
+    { severity: "error", kind: "emptyWorkbook" },
+  ]);
+});
+
+test("a table is told by block, place, units, groups and maximum; other sheets are left out", async () => {
+  const workbook = new PlainWorkbook([
+    departments(),
+    sheetOf("Danh bạ", [["Đơn vị", "Điện thoại"]]),
+    naming("khanh-hoa-2020"),
+  ]);
+  const { tables, problems, sheetsLeftOut } = await lookAtWorkbook(workbook);
+  expect(problems).toEqual([]);
+  expect(sheetsLeftOut).toEqual(["Danh bạ"]);
+  expect(tables).toEqual([
+    {
+      block: expect.objectContaining({ label: "Sở, ban, ngành" }) as unknown,
+      sheet: "Sở",
+      area: "A1:L4",
+      units: 2,
+      groups: 6,
+      maxScore: 10000000,
+    },
+  ]);
+});
+
+test("with one error among the scores nothing is written; a warning is told beside the result", async () => {
+  const wrong = new PlainWorkbook([departments({ D4: "abc" }), naming("khanh-hoa-2020")]);
+  expect(await produceAppendices(wrong)).toMatchObject({
+    problems: [{ kind: "notAScore" }],
+    sheets: [],
+  });
+  expect(wrong.written).toEqual([]);
+  const doubtful = new PlainWorkbook([departments({ L4: 990 }), naming("khanh-hoa-2020")]);
+  expect(await produceAppendices(doubtful)).toMatchObject({
+    problems: [{ kind: "maxDiffers" }],
+    sheets: [{ id: "I.1" }],
+  });
+  expect(doubtful.written).toHaveLength(1);
+});
+
+test("the choices are the decisions with their documents", () => {
+  expect(regulationChoices.map(({ id, label, document }) => [id, label, document.number])).toEqual([
+    ["khanh-hoa-2020", "Khánh Hòa 2020", "3136/TB-HĐTĐ"],
+  ]);
+});
