@@ -19,6 +19,10 @@ export interface DefinedName {
   visible: boolean;
 }
 
+/** Whether this is one range of a sheet, which Univer keeps without "=", and no formula. */
+export const isReference = (text: string): boolean =>
+  /^('([^']|'')+'|[^'!()"+*/&,<>=-]+)![$A-Z0-9:]+$/i.test(text);
+
 /** The defined names of a workbook, hidden ones included. */
 export class Names {
   constructor(private readonly book: UniverBook) {}
@@ -51,11 +55,10 @@ export class Names {
       throw new ModelError("ItemAlreadyExists", `The name ${name} is taken.`);
     if (options.sheet !== undefined) this.book.sheet(options.sheet);
     const plain = formula.replace(/^=/, "");
-    const isReference = /^('([^']|'')+'|[^'!()"+*/&,<>=-]+)![$A-Z0-9:]+$/i.test(plain);
     this.book.run(SetDefinedNameMutation.id, {
       id: generateRandomId(),
       name,
-      formulaOrRefString: isReference ? plain : `=${plain}`,
+      formulaOrRefString: isReference(plain) ? plain : `=${plain}`,
       localSheetId: options.sheet ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
       comment: "",
       hidden: options.visible === false,

@@ -5,7 +5,10 @@ import { blankSheet } from "./blankSheet";
 import { Book } from "./Book";
 import type { UniverParts } from "./Univer";
 
-/** Opens a workbook in Univer: a snapshot, or an empty one with a single sheet "Sheet1". */
+/**
+ * Opens a workbook in Univer: a snapshot, or an empty one with a single sheet "Sheet1". The sheet that
+ * the snapshot names under "activeSheet" in its metadata comes to the front.
+ */
 export function createBook(
   parts: UniverParts,
   functions: FunctionCalls,
@@ -24,5 +27,9 @@ export function createBook(
     sheets: { sheet1: blankSheet("sheet1", "Sheet1") },
   };
   const workbook = parts.api.createWorkbook({ ...data, id });
-  return new Book(parts, workbook, functions);
+  const book = new Book(parts, workbook, functions);
+  const active = data.custom?.["activeSheet"] as string | undefined;
+  if (active !== undefined && book.sheets.visibility(active) === "Visible")
+    book.sheets.activate(active);
+  return book;
 }

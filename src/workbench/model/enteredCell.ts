@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, numfmt } from "@univerjs/core";
 import { isErrorText } from "./cellContent";
 import type { CellValue } from "./CellValue";
+import { textCell } from "./textCell";
 
 /** Where something is entered. */
 export interface Place {
@@ -11,14 +12,7 @@ export interface Place {
 }
 
 const nothing = { f: null, si: null, p: null };
-const text = (v: string): ICellData => ({ ...nothing, v, t: typeOfText(v) });
-
-/** Text that could be taken for something else is marked, or the next change of its format turns it. */
-function typeOfText(v: string): CellValueType {
-  const isMistakable =
-    isErrorText(v) || /^(true|false)$/i.test(v) || (v.trim() !== "" && Number.isFinite(Number(v)));
-  return isMistakable ? CellValueType.FORCE_STRING : CellValueType.STRING;
-}
+const text = (v: string): ICellData => ({ ...nothing, ...textCell(v) });
 
 /**
  * The cell that results when a value is entered, as if typed: "=A1" is a formula, "5/8" a date,
