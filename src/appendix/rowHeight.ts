@@ -1,8 +1,8 @@
 import type { Style } from "../sheet/Sheet";
 import { textWidth } from "./textWidth";
 
-const lineHeight = 1.35; // of the size: Vietnamese capitals carry two marks
-const aboveAndBelow = 5;
+const lineHeight = 1.26; // of the size, as Excel steps lines of this typeface
+const aboveAndBelow = 3;
 const besideText = 7; // left and right of a cell's text, grid line included
 const screenWidening = 1.04; // letters on a screen's whole pixels are wider than on paper
 

@@ -107,8 +107,8 @@ describe("the appendix of a block", () => {
 
   test("gives a name of two lines two lines of height and one of one line one", () => {
     expect(rowHeights).toHaveLength(cells.length);
-    const [longName, short] = rowHeights.slice(5);
-    expect(longName).toBe(41); // 2 × 13 pt × 1.35 + 5
-    expect(short).toBe(23); // 13 pt × 1.35 + 5
+    const [longName, shortName] = rowHeights.slice(5);
+    expect(longName).toBe(36); // 2 × 13 pt × 1.26 + 3 = 35.76
+    expect(shortName).toBe(20); // 13 pt × 1.26 + 3 = 19.38
   });
 });

@@ -18,8 +18,8 @@ test("a letter that was not measured takes a full square", () => {
 test("a word wider than its cell is broken into as many lines as it needs", () => {
   const style = { font: { size: 10 } };
   const height = (text: string) => rowHeight([{ text, width: 59, style }]); // room for 50 points
-  expect(height("MMMMM")).toBe(19); // 44.45 points: one line of 13.5, 5 around
-  expect(height("MMMMMM")).toBe(32); // 53.34 points: two
-  expect(height("MMMM MMMM MMMM")).toBe(46); // three words: three
-  expect(height("MM MM")).toBe(19);
+  expect(height("MMMMM")).toBe(16); // 44.45 points: one line of 12.6, 3 around
+  expect(height("MMMMMM")).toBe(29); // 53.34 points: two
+  expect(height("MMMM MMMM MMMM")).toBe(41); // three words: three
+  expect(height("MM MM")).toBe(16);
 });
