@@ -10,6 +10,7 @@ import { Settings } from "../wire/Settings";
 import { Subscriptions } from "../wire/Subscriptions";
 import { workbookObject } from "../wire/workbookObject";
 import type { World } from "../wire/World";
+import { addinInternalService } from "./addinInternalService";
 import { appContext, microsoft365 } from "./appContext";
 import { appRuntimeService } from "./appRuntimeService";
 import type { BatchRecord } from "./BatchRecord";
@@ -82,6 +83,7 @@ export function createHost(options: HostOptions): Host {
       "Microsoft.AppRuntime.AppRuntimeService",
       appRuntimeService((isShown) => (shownPanes += isShown ? 1 : 0), missing),
     ],
+    ["Microsoft.InternalService.AddinInternalService", addinInternalService(missing)],
   ]);
   const interpreter = new BatchInterpreter({
     schema,
