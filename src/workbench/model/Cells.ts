@@ -10,6 +10,7 @@ import type { Area } from "./Area";
 import { contentOf, hasContent, hasFormula, typeOfContent } from "./cellContent";
 import type { CellValue } from "./CellValue";
 import { copyCells } from "./copyCells";
+import { copyWhole } from "./copyWhole";
 import { eachCell } from "./eachCell";
 import { enteredCell } from "./enteredCell";
 import type { Protection } from "./Protection";
@@ -127,10 +128,15 @@ export class Cells {
 
   /**
    * Copies values, formulas, formats and merges; references move with the formulas. A larger target
-   * is filled with as many copies as fit.
+   * is filled with as many copies as fit. Whole rows and columns bring their sizes along.
    */
   copy(fromSheet: string, from: Area, toSheet: string, to: Area): void {
     this.protection.guardCells(toSheet, to);
+    if (from.rows === maxRows || from.columns === maxColumns) {
+      this.unmerge(toSheet, to);
+      copyWhole(this.book, fromSheet, from, toSheet, to);
+      return;
+    }
     const copies = (wanted: number, size: number) =>
       wanted % size === 0 ? Math.max(1, wanted / size) : 1;
     for (let i = 0; i < copies(to.rows, from.rows); i++) {

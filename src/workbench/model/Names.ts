@@ -23,6 +23,12 @@ export interface DefinedName {
 export const isReference = (text: string): boolean =>
   /^('([^']|'')+'|[^'!()"+*/&,<>=-]+)![$A-Z0-9:]+$/i.test(text);
 
+/** A formula with or without its "=", as Univer keeps it. */
+function storedFormula(formula: string): string {
+  const plain = formula.replace(/^=/, "");
+  return isReference(plain) ? plain : `=${plain}`;
+}
+
 /** The defined names of a workbook, hidden ones included. */
 export class Names {
   constructor(private readonly book: UniverBook) {}
@@ -54,11 +60,10 @@ export class Names {
     if (this.lookUp(name, options.sheet))
       throw new ModelError("ItemAlreadyExists", `The name ${name} is taken.`);
     if (options.sheet !== undefined) this.book.sheet(options.sheet);
-    const plain = formula.replace(/^=/, "");
     this.book.run(SetDefinedNameMutation.id, {
       id: generateRandomId(),
       name,
-      formulaOrRefString: isReference(plain) ? plain : `=${plain}`,
+      formulaOrRefString: storedFormula(formula),
       localSheetId: options.sheet ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
       comment: "",
       hidden: options.visible === false,
@@ -69,6 +74,12 @@ export class Names {
   setVisible(name: string, on: boolean, sheet?: string): void {
     const found = this.need(name, sheet);
     this.book.run(SetDefinedNameMutation.id, { ...found, hidden: !on });
+  }
+
+  /** Gives a name another meaning. Throws ItemNotFound. */
+  setFormula(name: string, formula: string, sheet?: string): void {
+    const formulaOrRefString = storedFormula(formula);
+    this.book.run(SetDefinedNameMutation.id, { ...this.need(name, sheet), formulaOrRefString });
   }
 
   /** Forgets a name; formulas with it become #NAME?. Throws ItemNotFound. */

@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound, RichApiError } from "../protocol/RichApiError";
 import type { WireObject } from "../protocol/WireObject";
-import { booleanOf } from "./argument";
+import { booleanOf, textOf } from "./argument";
 import { rangeAt } from "./rangeAddress";
 import { rangeObject } from "./rangeObject";
 import { objectIn, type World } from "./World";
@@ -31,7 +31,10 @@ export function namedItemObject(world: World, name: string): WireObject {
       Type: () => (range() ? "Range" : "Error"),
       Visible: () => item().visible,
     },
-    set: { Visible: (value) => names.setVisible(name, booleanOf(value)) },
+    set: {
+      Formula: (value) => names.setFormula(name, textOf(value)),
+      Visible: (value) => names.setVisible(name, booleanOf(value)),
+    },
     call: {
       GetRange: () => {
         const found = range();
