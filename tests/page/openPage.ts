@@ -1,0 +1,80 @@
+import { mkdirSync } from "node:fs";
+import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import { findBrowser } from "../../tools/workbench/findBrowser.mjs";
+import { type StartedServer, startServer } from "./startServer";
+
+const args = [
+  "--no-sandbox",
+  "--headless",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The workbench's page in a real browser, with a fresh profile. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly origin: string;
+  /** The task pane. */
+  readonly pane: FrameLocator;
+  /** Every address that was asked for. */
+  readonly requested: readonly string[];
+  /** Errors and warnings of the console, and errors that nobody caught. */
+  readonly complaints: readonly string[];
+  /** Saves what is on the screen as build/pictures/<name>.png. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the page and waits until the sample and the pane stand. */
+export async function openPage(): Promise<OpenPage> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error("There is no browser on this machine");
+  const server = await startServer();
+  let browser: Browser | undefined;
+  try {
+    browser = await chromium.launch({ executablePath, args });
+    return await opened(browser, server);
+  } catch (error) {
+    await browser?.close();
+    await server.stop();
+    throw error;
+  }
+}
+
+async function opened(browser: Browser, { origin, stop }: StartedServer): Promise<OpenPage> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true, // the certificate is the server's own
+    viewport: { width: 1366, height: 768 },
+    locale: "vi-VN",
+  });
+  const page = await context.newPage();
+  const requested: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => requested.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  await page.goto(origin);
+  const pane = page.frameLocator("#pane iframe");
+  await pane.getByRole("button", { name: "Tạo 3 bảng" }).waitFor();
+  return {
+    page,
+    origin,
+    pane,
+    requested,
+    complaints,
+    picture: async (name) => {
+      mkdirSync("build/pictures", { recursive: true });
+      await page.screenshot({ path: `build/pictures/${name}.png` });
+    },
+    close: async () => {
+      await browser.close();
+      await stop();
+    },
+  };
+}
