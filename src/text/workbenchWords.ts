@@ -11,7 +11,9 @@ export const workbenchWords = {
   close: "Đóng ngăn tác vụ",
   loading: "Đang mở tệp…",
   running: (label: string) => `Đang chạy: ${label}…`,
-  notOpened: (name: string, why: string) => `Không mở được tệp “${name}”: ${why}`,
+  notRun: (label: string) => `Lệnh “${label}” không chạy được.`,
+  notOpened: (name: string, why: string) =>
+    `Không mở được tệp “${name}”. Tệp phải là .xlsx và không bị hỏng. Chi tiết: ${why}`,
   failed: (why: string) => `Bàn thử gặp lỗi: ${why}`,
 } as const;
 

@@ -14,6 +14,9 @@ const args = [
   "--disable-sync",
 ];
 
+/** Univer says so of itself with every further workbook. */
+const known = "Component univer.sheet.cell-alert already exists.";
+
 /** The workbench's page in a real browser, with a fresh profile. */
 export interface OpenPage {
   readonly page: Page;
@@ -45,7 +48,8 @@ export async function openPage(): Promise<OpenPage> {
   }
 }
 
-async function opened(browser: Browser, { origin, stop }: StartedServer): Promise<OpenPage> {
+async function opened(browser: Browser, server: StartedServer): Promise<OpenPage> {
+  const { origin } = server;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true, // the certificate is the server's own
     viewport: { width: 1366, height: 768 },
@@ -57,7 +61,8 @@ async function opened(browser: Browser, { origin, stop }: StartedServer): Promis
   page.on("request", (request) => requested.push(request.url()));
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    const text = message.text();
+    if (["error", "warning"].includes(message.type()) && text !== known) complaints.push(text);
   });
   await page.goto(origin);
   const pane = page.frameLocator("#pane iframe");
@@ -74,7 +79,7 @@ async function opened(browser: Browser, { origin, stop }: StartedServer): Promis
     },
     close: async () => {
       await browser.close();
-      await stop();
+      await server.stop();
     },
   };
 }

@@ -90,7 +90,12 @@ export function createHost(options: HostOptions): Host {
     requirementSets,
     root: workbookObject(world),
     service: (name) => services.get(name),
-    beforeRead: () => book.calculation.calculated(),
+    beforeRead: async () => {
+      const { author } = book;
+      book.author = "user"; // who types meanwhile is no add-in
+      await book.calculation.calculated();
+      book.author = author;
+    },
     errorOf,
   });
 

@@ -2,6 +2,7 @@ import { CellValueType, type ICellData, numfmt } from "@univerjs/core";
 import { isErrorText } from "./cellContent";
 import type { CellValue } from "./CellValue";
 import { textCell } from "./textCell";
+import { typedFormula } from "./typedFormula";
 
 /** Where something is entered. */
 export interface Place {
@@ -25,7 +26,10 @@ export function enteredCell(value: CellValue, place: Place): ICellData {
   if (typeof value === "boolean") return { ...nothing, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (value.startsWith("'"))
     return { ...nothing, v: value.slice(1), t: CellValueType.FORCE_STRING };
-  if (value.startsWith("=") && value.length > 1) return { ...nothing, f: value, v: null, t: null };
+  if (value.startsWith("=") && value.length > 1) {
+    const f = place.locale === "vi" ? typedFormula(value) : value;
+    return { ...nothing, f, v: null, t: null };
+  }
   if (isErrorText(value)) return { ...nothing, v: value, t: CellValueType.STRING };
   const read = isWritten(value, place.locale)
     ? numfmt.parseValue(value, { locale: place.locale })

@@ -1,8 +1,9 @@
 import {
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   mergeLocales,
-  type Plugin,
   type PluginCtor,
   Univer,
 } from "@univerjs/core";
@@ -10,8 +11,10 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { CalculationMode } from "@univerjs/sheets-formula";
 import type { FunctionCalls } from "../calls/FunctionCalls";
 import type { UniverParts } from "../model/Univer";
+import { useVietnameseNumbers } from "./vietnameseNumbers";
 
 /** Univer with its screen: a grid with formula bar and sheet tabs, in Vietnamese. */
 export function grid(container: string, functions: FunctionCalls): UniverParts {
@@ -28,17 +31,26 @@ export function grid(container: string, functions: FunctionCalls): UniverParts {
     formula: {
       function: functions.engineFunctions(),
       description: functions.descriptions(),
-      initialFormulaComputing: 0, // all of it, so that what an opened file spills is there
-    } as object,
+      // All of it, so that what an opened file spills is there.
+      initialFormulaComputing: CalculationMode.FORCED,
+    },
     disableTextFormatMark: true,
     sheets: { disableForceStringMark: true, disableForceStringAlert: true },
   });
   for (const entry of preset.plugins) {
     const [plugin, options] = (Array.isArray(entry) ? entry : [entry, undefined]) as [
-      PluginCtor<Plugin>,
+      PluginCtor,
       object | undefined,
     ];
     univer.registerPlugin(plugin, options);
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  const parts = { univer, api: FUniver.newAPI(univer) };
+  // With the first workbook: before it the parts of Univer that are asked are not there.
+  const { lifecycle$ } = univer.__getInjector().get(LifecycleService);
+  const waiting = lifecycle$.subscribe((stage) => {
+    if (stage !== LifecycleStages.Ready) return;
+    waiting.unsubscribe();
+    useVietnameseNumbers(parts);
+  });
+  return parts;
 }

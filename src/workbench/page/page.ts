@@ -6,6 +6,7 @@ import { bar } from "./bar";
 import { divider } from "./divider";
 import { byId, element } from "./element";
 import { grid } from "./grid";
+import { paneHead } from "./paneHead";
 import "./page.css";
 import { type RibbonButton, ribbonOf } from "./ribbonOf";
 import { Session } from "./Session";
@@ -71,17 +72,23 @@ async function start(): Promise<void> {
   };
   const press = async ({ label, runs }: RibbonButton) => {
     if (!session) return;
-    pane.hidden = false;
-    if (runs === undefined) return;
+    if (runs === undefined) {
+      paneTitle.show();
+      return;
+    }
+    const { host } = session;
+    const before = host.shownPanes;
     say(words.running(label));
-    await session.host.runCommand(runs);
-    say("");
+    const { status } = await host.runCommand(runs);
+    say(status === 0 ? "" : words.notRun(label));
+    if (host.shownPanes > before) paneTitle.show();
   };
   const guarded = (work: Promise<void>) => {
     work.catch((error: unknown) => say(words.failed(String(error))));
   };
 
   const ribbon = ribbonOf(new DOMParser().parseFromString(manifest, "application/xml"));
+  const paneTitle = paneHead(ribbon.name);
   const head = bar(ribbon, {
     open: (file) => guarded(file.arrayBuffer().then((data) => open(file.name, data))),
     save: () => guarded(session!.save().then((data) => download(data, fileName))),

@@ -9,6 +9,8 @@ export interface RibbonButton {
 }
 
 export interface Ribbon {
+  /** Name of the add-in; it stands above the task pane. */
+  name: string;
   tab: string;
   groups: { label: string; buttons: RibbonButton[] }[];
 }
@@ -52,6 +54,7 @@ export function ribbonOf(manifest: Document): Ribbon {
   );
   if (!tab) throw new Error("manifest.xml: no CustomTab");
   return {
+    name: child(manifest.documentElement, "DisplayName").getAttribute("DefaultValue") ?? "",
     tab: text(child(tab, "Label")),
     groups: children(tab, "Group").map((group) => ({
       label: text(child(group, "Label")),
