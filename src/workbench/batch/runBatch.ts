@@ -77,6 +77,10 @@ async function run(job: BatchJob, command: string): Promise<ExitCode> {
 
 /** Carries out the command line: the same bundle, the same press of the ribbon, over a file. */
 export async function runBatch(line: readonly string[]): Promise<ExitCode> {
+  process.once("unhandledRejection", (reason) => {
+    tell(words.failed(why(reason))); // what the page did not catch: no line of its script on the screen
+    process.exit(2);
+  });
   const [verb = ""] = line;
   if (verb in verbs && verbs[verb as keyof typeof verbs] === undefined) {
     tell(words.notYet(verb));

@@ -115,10 +115,15 @@ export class Calculation {
     }
   }
 
-  /** Calculates everything anew, asking custom functions again. */
-  async recalculate(): Promise<void> {
+  /** Begins to calculate everything anew, asking custom functions again. */
+  restart(): void {
     this.functions.forget();
     this.start({ ...nothingDirty, forceCalculation: true });
+  }
+
+  /** Calculates everything anew; resolves when it has settled. */
+  async recalculate(): Promise<void> {
+    this.restart();
     await this.settled();
   }
 

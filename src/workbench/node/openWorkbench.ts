@@ -66,6 +66,22 @@ function functionsOf(dist: string): FunctionCalls {
   );
 }
 
+/** How long the add-in may take to load, and a command to run: five minutes, as in Excel. */
+const patience = { load: 30_000, command: 300_000 };
+
+/** Rejects in these words where it takes longer. */
+async function within<T>(work: Promise<T>, milliseconds: number, late: () => string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const lateness = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(late())), milliseconds);
+  });
+  try {
+    return await Promise.race([work, lateness]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Opens a workbook in the emulated Excel with the add-in loaded and ready. */
@@ -85,7 +101,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     ...(options.requirementSets && { requirementSets: options.requirementSets }),
   });
   page.load(host.windowName());
-  await host.ready();
+  await within(host.ready(), patience.load, () =>
+    ["The add-in did not load.", ...page.errors].join("\n"),
+  );
 
   const sheetNamed = (name: string): string => {
     const found = book.sheets.find(name);
@@ -106,8 +124,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await pause(5); // the page's own timers: what it does next is asked within them
     } while (host.log.length > requests);
   };
-  const paneText = () =>
-    (page.window.document.body.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+  const paneText = () => page.window.document.body.textContent.replaceAll(/\s+/g, " ").trim();
 
   return {
     host,
@@ -115,7 +132,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     window: page.window,
     pageErrors: page.errors,
     press: async (command) => {
-      const result = await host.runCommand(command);
+      const late = () => [`The command ${command} did not end.`, ...page.errors].join("\n");
+      const result = await within(host.runCommand(command), patience.command, late);
       await settle();
       return result;
     },

@@ -14,7 +14,7 @@ export function applicationObject(world: World): WireObject {
       SuspendApiCalculationUntilNextSync: () => null,
       Calculate: (type) => {
         oneOf(type, ["Recalculate", "Full", "FullRebuild"]);
-        world.book.calculation.recalculate();
+        world.book.calculation.restart();
         return null;
       },
     },

@@ -1,4 +1,4 @@
-import type { IBorderStyleData, IStyleData } from "@univerjs/core";
+import { BorderStyleTypes, type IBorderStyleData, type IStyleData } from "@univerjs/core";
 import type { Area } from "../model/Area";
 import { invalidArgument } from "../protocol/RichApiError";
 import type { WireObject } from "../protocol/WireObject";
@@ -18,18 +18,23 @@ export const borderIndexes = [
 type BorderIndex = (typeof borderIndexes)[number];
 type Side = "t" | "b" | "l" | "r";
 
-/** Univer's numbers of a line: by style, then by weight. */
-const lines: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  Continuous: { Hairline: 2, Thin: 1, Medium: 8, Thick: 13 },
-  Dash: { Thin: 4, Medium: 9 },
-  Dot: { Thin: 3 },
-  Double: { Thick: 7 },
+/** Univer's lines, by style and weight. */
+const lines: Readonly<Record<string, Readonly<Record<string, BorderStyleTypes>>>> = {
+  Continuous: {
+    Hairline: BorderStyleTypes.HAIR,
+    Thin: BorderStyleTypes.THIN,
+    Medium: BorderStyleTypes.MEDIUM,
+    Thick: BorderStyleTypes.THICK,
+  },
+  Dash: { Thin: BorderStyleTypes.DASHED, Medium: BorderStyleTypes.MEDIUM_DASHED },
+  Dot: { Thin: BorderStyleTypes.DOTTED },
+  Double: { Thick: BorderStyleTypes.DOUBLE },
 };
 
-function styleAndWeight(line: number | undefined): { style: string; weight: string } {
+function styleAndWeight(line: BorderStyleTypes | undefined): { style: string; weight: string } {
   for (const [style, weights] of Object.entries(lines))
-    for (const [weight, number] of Object.entries(weights))
-      if (number === line) return { style, weight };
+    for (const [weight, each] of Object.entries(weights))
+      if (each === line) return { style, weight };
   return { style: "None", weight: "Thin" };
 }
 
@@ -56,7 +61,8 @@ type Border = IBorderStyleData | null;
 function changed(old: Border, property: "style" | "weight" | "color", value: unknown): Border {
   const { style, weight } = styleAndWeight(old?.s);
   const cl = old?.cl ?? { rgb: "#000000" };
-  if (property === "color") return { s: old?.s ?? 1, cl: { rgb: colourOf(value) } };
+  if (property === "color")
+    return { s: old?.s ?? BorderStyleTypes.THIN, cl: { rgb: colourOf(value) } };
   if (property === "style") {
     if (value === "None") return null;
     const weights = lines[oneOf(value, Object.keys(lines))]!;
@@ -100,7 +106,7 @@ export function rangeBorderObject(
       SideIndex: () => index,
       Style: () => read((border) => styleAndWeight(border?.s).style),
       Weight: () => read((border) => styleAndWeight(border?.s).weight),
-      Color: () => read((border) => border?.cl?.rgb ?? "#000000"),
+      Color: () => read((border) => border?.cl.rgb ?? "#000000"),
     },
     set: { Style: write("style"), Weight: write("weight"), Color: write("color") },
   });

@@ -1,4 +1,10 @@
-import type { IStyleData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  type IStyleData,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import { invalidArgument } from "../protocol/RichApiError";
 import { booleanOf, numberOf, oneOf, textOf } from "./argument";
 
@@ -9,28 +15,52 @@ export interface Leaf {
   write(value: unknown): IStyleData;
 }
 
-const horizontal: readonly string[] = ["General", "Left", "Center", "Right", "Justify"];
-const vertical = ["Bottom", "Top", "Center"] as const;
-/** Numbers of Univer's VerticalAlign, in the order of `vertical`. */
-const verticalNumbers = [3, 1, 2] as const;
+const horizontal = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+};
+const vertical = {
+  Bottom: VerticalAlign.BOTTOM,
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+};
+
+const named = <Value>(values: Readonly<Record<string, Value>>, value: Value): string | undefined =>
+  Object.keys(values).find((name) => values[name] === value);
+
+function valueOf<Value>(values: Readonly<Record<string, Value>>, name: unknown): Value {
+  return values[oneOf(name, Object.keys(values))]!;
+}
+
+const flag = (value: unknown): BooleanNumber =>
+  booleanOf(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 
 /** "#1F4E78" or a few names of colours, as "#RRGGBB". */
 export function colourOf(value: unknown): string {
   const text = textOf(value).toLowerCase();
   if (/^#?[0-9a-f]{6}$/.test(text)) return `#${text.replace("#", "").toUpperCase()}`;
-  const named = { black: "#000000", white: "#FFFFFF", red: "#FF0000", gray: "#808080" };
-  if (text in named) return named[text as keyof typeof named];
-  throw invalidArgument();
+  const colours = new Map([
+    ["black", "#000000"],
+    ["white", "#FFFFFF"],
+    ["red", "#FF0000"],
+    ["gray", "#808080"],
+  ]);
+  const found = colours.get(text);
+  if (found === undefined) throw invalidArgument();
+  return found;
 }
 
 export const fontLeaves: Readonly<Record<string, Leaf>> = {
   Bold: {
-    read: (style) => style.bl === 1,
-    write: (value) => ({ bl: booleanOf(value) ? 1 : 0 }),
+    read: (style) => style.bl === BooleanNumber.TRUE,
+    write: (value) => ({ bl: flag(value) }),
   },
   Italic: {
-    read: (style) => style.it === 1,
-    write: (value) => ({ it: booleanOf(value) ? 1 : 0 }),
+    read: (style) => style.it === BooleanNumber.TRUE,
+    write: (value) => ({ it: flag(value) }),
   },
   Color: {
     read: (style) => style.cl?.rgb ?? "#000000",
@@ -55,15 +85,15 @@ export const fillLeaves: Readonly<Record<string, Leaf>> = {
 
 export const formatLeaves: Readonly<Record<string, Leaf>> = {
   HorizontalAlignment: {
-    read: (style) => horizontal[style.ht ?? 0] ?? "General",
-    write: (value) => ({ ht: horizontal.indexOf(oneOf(value, horizontal)) }),
+    read: (style) => named(horizontal, style.ht ?? horizontal.General) ?? "General",
+    write: (value) => ({ ht: valueOf(horizontal, value) }),
   },
   VerticalAlignment: {
-    read: (style) => vertical[verticalNumbers.findIndex((each) => each === (style.vt ?? 3))],
-    write: (value) => ({ vt: verticalNumbers[vertical.indexOf(oneOf(value, vertical))]! }),
+    read: (style) => named(vertical, style.vt ?? vertical.Bottom) ?? "Bottom",
+    write: (value) => ({ vt: valueOf(vertical, value) }),
   },
   WrapText: {
-    read: (style) => style.tb === 3,
-    write: (value) => ({ tb: booleanOf(value) ? 3 : 1 }),
+    read: (style) => style.tb === WrapStrategy.WRAP,
+    write: (value) => ({ tb: booleanOf(value) ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
   },
 };

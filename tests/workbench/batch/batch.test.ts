@@ -1,0 +1,134 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Report } from "../../../src/workbench/batch/Report";
+import { openWorkbench, type Workbench } from "../../../src/workbench/node/openWorkbench";
+import { batchLine } from "./batchLine";
+
+const sample = "assets/samples/khanh-hoa-2020.xlsx";
+const appendices = [
+  "PL I.1 - Sở, ban, ngành",
+  "PL II.1 - UBND cấp huyện",
+  "PL III.1 - Đơn vị sự nghiệp",
+];
+
+let folder: string;
+let file: (name: string) => string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "egi-batch-"));
+  file = (name) => join(folder, name);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The sample after a change, as a file in the folder. */
+async function changedSample(change: (workbench: Workbench) => void): Promise<string> {
+  const workbench = await openWorkbench({ xlsx: new Uint8Array(readFileSync(sample)) });
+  await workbench.settle(); // the pane has read it
+  change(workbench);
+  await workbench.settle();
+  writeFileSync(file("vào.xlsx"), await workbench.save());
+  workbench.close();
+  return file("vào.xlsx");
+}
+
+const withBadScore = () =>
+  changedSample((workbench) => workbench.enter("Sở ban ngành", "C7", "ba mươi"));
+
+describe("npm run batch -- appendix", () => {
+  test("writes a workbook with the appendices and reports on the standard output", async () => {
+    const { code, stdout } = await batchLine("appendix", sample, file("ra.xlsx"));
+    const report = JSON.parse(stdout) as Report;
+    expect(report.sheets.map(({ name }) => name)).toEqual(appendices);
+    expect(report.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(code).toBe(0);
+    expect(readdirSync(folder)).toEqual(["ra.xlsx"]);
+
+    const written = await openWorkbench({ xlsx: new Uint8Array(readFileSync(file("ra.xlsx"))) });
+    expect(written.text(appendices[0]!, "A6:E6")).toEqual([
+      ["1", "Sở Tài chính", "1035/1000", "103,5%", "Tốt"], // as printed
+    ]);
+    expect(written.host.settings()).toEqual({}); // job and report leave no trace
+    written.close();
+  });
+
+  test("puts the report into the file that --json names", async () => {
+    const { code, stdout } = await batchLine(
+      "appendix",
+      sample,
+      file("ra.xlsx"),
+      "--json",
+      file("báo cáo.json"),
+    );
+    expect(stdout).toBe("");
+    const report = JSON.parse(readFileSync(file("báo cáo.json"), "utf8")) as Report;
+    expect(report.sheets).toHaveLength(3);
+    expect(code).toBe(0);
+  });
+
+  test("with an error writes nothing, names the cell and ends with 1", async () => {
+    writeFileSync(file("ra.xlsx"), "earlier");
+    const { code, stdout, stderr } = await batchLine(
+      "appendix",
+      await withBadScore(),
+      file("ra.xlsx"),
+    );
+    expect(code).toBe(1);
+    expect(readFileSync(file("ra.xlsx"), "utf8")).toBe("earlier");
+    const [problem] = (JSON.parse(stdout) as Report).problems;
+    expect(problem).toMatchObject({ severity: "error", todo: "Nhập điểm bằng số." });
+    expect(problem?.where).toMatch(/Sở ban ngành.*C7/);
+    expect(stderr).toContain("“ba mươi” ở cột “Hạ tầng CNTT” không phải là điểm");
+    expect(stderr).toContain("Có 1 lỗi, chưa ghi gì.");
+  });
+
+  test("takes the regulation of --regulation where the workbook names none, and remembers it", async () => {
+    const without = await changedSample(({ book }) =>
+      book.sheets.remove(book.sheets.find("Quy định")!),
+    );
+    const refused = await batchLine("appendix", without, file("ra.xlsx"));
+    expect(refused.code).toBe(1);
+    expect(existsSync(file("ra.xlsx"))).toBe(false);
+    expect(refused.stderr).toContain("Tệp chưa ghi áp dụng quy định nào.");
+
+    const done = await batchLine(
+      "appendix",
+      without,
+      file("ra.xlsx"),
+      "--regulation",
+      "khanh-hoa-2020",
+    );
+    expect(done.code).toBe(0);
+    const again = await batchLine("appendix", file("ra.xlsx"), file("ra 2.xlsx"));
+    expect(again.code).toBe(0);
+  });
+});
+
+describe("npm run batch that cannot run ends with 2 and says why", () => {
+  test.each([
+    { of: "no words", words: [], says: "Cách dùng: npm run batch" },
+    { of: "an unknown verb", words: ["in", "a", "b"], says: "Không có việc nào tên “in”." },
+    { of: "an unknown option", words: ["appendix", "a", "b", "--x", "y"], says: "Cách dùng" },
+    { of: "a file that is not there", words: ["appendix", "không-có.xlsx", "b"], says: "không-có" },
+    { of: "a file that is no workbook", words: ["appendix", "README.md", "b"], says: "README.md" },
+  ])("of $of", async ({ words, says }) => {
+    const { code, stdout, stderr } = await batchLine(...words);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(says);
+  });
+
+  test.each(["check", "audit", "learn", "freeze", "native", "collect"])(
+    "of %s, which is not there yet",
+    async (verb) => {
+      const { code, stderr } = await batchLine(verb, sample, file("ra.xlsx"));
+      expect(code).toBe(2);
+      expect(stderr).toContain(`Việc “${verb}” chưa có trong bản này.`);
+    },
+  );
+
+  test("into a folder that is not there", async () => {
+    const { code, stderr } = await batchLine("appendix", sample, file("không có/ra.xlsx"));
+    expect(code).toBe(2);
+    expect(stderr).toContain("Không ghi được tệp");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
