@@ -26,8 +26,19 @@ const folders = [
   ["/", "dist"],
 ];
 
+/** The path in an address; undefined where its percent signs make no text. */
+function pathIn(url, origin) {
+  try {
+    return decodeURIComponent(new URL(url, origin).pathname);
+  } catch (error) {
+    if (error instanceof URIError || error.code === "ERR_INVALID_URL") return undefined;
+    throw error;
+  }
+}
+
 /** The file that an address stands for; undefined where there is none. */
 function fileAt(pathname) {
+  if (pathname === undefined || pathname.includes("\0")) return undefined;
   if (pathname === "/") return "build/page/index.html";
   for (const [prefix, folder] of folders) {
     if (!pathname.startsWith(prefix)) continue;
@@ -47,8 +58,7 @@ function withOwnOfficeJs(html, origin) {
 }
 
 function answer(request, response, origin) {
-  const { pathname } = new URL(request.url, origin);
-  const file = fileAt(decodeURIComponent(pathname));
+  const file = fileAt(pathIn(request.url, origin));
   if (file === undefined) {
     response.writeHead(404, { "Content-Type": "text/plain" }).end("Không có tệp này");
     return;
