@@ -70,7 +70,7 @@ function isTypesOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean
   if (!clause) return false;
   const named = clause.namedBindings;
   return (
-    clause.isTypeOnly ||
+    clause.phaseModifier === ts.SyntaxKind.TypeKeyword ||
     (!clause.name &&
       named !== undefined &&
       ts.isNamedImports(named) &&
@@ -142,20 +142,20 @@ describe("the rooms", () => {
   });
 
   test("only src/excel says Excel, and only the rooms on Office's side say Office", () => {
-    const naming = (word: string, rooms: string[]) =>
+    const says = (file: string, word: string): boolean => {
+      const isSaid = (node: ts.Node): boolean =>
+        (ts.isPropertyAccessExpression(node) &&
+          ts.isIdentifier(node.expression) &&
+          node.expression.text === word) ||
+        ts.forEachChild(node, (child) => isSaid(child) || undefined) === true;
+      return isSaid(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest));
+    };
+    const saying = (word: string, rooms: string[]) =>
       files(src)
         .filter((file) => !rooms.includes(roomOf(relative(src, file).replaceAll("\\", "/"))))
-        .filter((file) => {
-          let isNamed = false;
-          const visit = (node: ts.Node): void => {
-            if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression))
-              isNamed ||= node.expression.text === word;
-            ts.forEachChild(node, visit);
-          };
-          visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest));
-          return isNamed;
-        });
-    expect(naming("Excel", ["excel", "workbench"])).toEqual([]);
-    expect(naming("Office", ["excel", "commands", "taskpane", "workbench"])).toEqual([]);
+        .filter((file) => says(file, word));
+    expect(saying("Excel", ["excel", "workbench"])).toEqual([]);
+    expect(saying("Office", ["excel", "commands", "taskpane", "workbench"])).toEqual([]);
+    expect(saying("Excel", ["workbench"])).not.toEqual([]); // the search finds it where it stands
   });
 });

@@ -16,8 +16,6 @@ export const isCellError = (value: unknown): value is CustomFunctions.Error =>
 
 /** The error whose code a cell's text is ("#N/A"), where a host hands errors over as text. */
 export function writtenError(text: string): CustomFunctions.Error | undefined {
-  const code = Object.values(CustomFunctions.ErrorCode).find(
-    (each) => each === (text as typeof each),
-  );
+  const code = Object.values(CustomFunctions.ErrorCode).find((each: string) => each === text);
   return code === undefined ? undefined : new CustomFunctions.Error(code);
 }

@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 
 /** MessageBar measures itself; jsdom has no layout to measure. */
-globalThis.ResizeObserver ??= class {
+globalThis.ResizeObserver = class {
   observe() {}
   unobserve() {}
   disconnect() {}

@@ -62,6 +62,7 @@ export class BatchInterpreter {
       case actionType.ensureUnchanged:
         return null;
     }
+    if (object === null && action.Name === "_KeepReference") return null; // the library's own call
     if (object === null)
       throw new RichApiError("InvalidObjectPath", "The object is a null object.");
     const args = paths.arguments(action.ArgumentInfo);

@@ -64,7 +64,7 @@ export async function openXlsx(data: ArrayBuffer): Promise<OpenedFile> {
   const settings = await settingsFromFile(zip);
   const [lock] = xmlElements(workbook, "workbookProtection");
   const protection = lock && workbookProtectionFromFile(lock.attributes);
-  const active = file.views[0]?.activeTab ?? 0;
+  const active = (file.views as typeof file.views | null)?.[0]?.activeTab ?? 0;
   const sheetOrder = file.worksheets.map(({ name }) => idOf(name));
   fileContexts.set(file, {
     theme,

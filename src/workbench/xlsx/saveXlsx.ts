@@ -97,7 +97,7 @@ function sourceOf(
 function selectActive(book: Book, file: Workbook, sheets: Map<string, Worksheet>): void {
   const active = book.sheets.active();
   const activeTab = [...sheets.keys()].indexOf(active);
-  const [view] = file.views;
+  const [view] = (file.views as typeof file.views | null) ?? [];
   const window = { x: 0, y: 0, width: 25_000, height: 15_000, visibility: "visible" as const };
   file.views = [{ ...window, ...view, firstSheet: 0, activeTab }];
   for (const [id, sheet] of sheets)

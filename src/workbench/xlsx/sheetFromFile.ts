@@ -80,7 +80,7 @@ export function sheetFromFile(
     };
   }
   const { defaultRowHeight, defaultColWidth, tabColor } = sheet.properties;
-  const [view] = sheet.views;
+  const [view] = (sheet.views as typeof sheet.views | null) ?? []; // null where a file has none
   const { xSplit = 0, ySplit = 0 } = view?.state === "frozen" ? view : {};
   const merges = sheet.model.merges.flatMap((address) => parseAddress(address) ?? []);
   return {

@@ -42,7 +42,7 @@ export function sheetToFile(sheet: Worksheet, data: IWorksheetData, source: Shee
   // Written beside ExcelJS, which forgets older passwords.
   (sheet as unknown as { sheetProtection: object | null }).sheetProtection = null;
   const { xSplit, ySplit } = data.freeze;
-  const [view] = sheet.views;
+  const [view] = (sheet.views as typeof sheet.views | null) ?? [];
   const frozen =
     xSplit > 0 || ySplit > 0 ? { state: "frozen", xSplit, ySplit } : { state: "normal" };
   sheet.views = [

@@ -1,0 +1,153 @@
+import { tierCells } from "../../src/functions/functions";
+import { setRegulationInForce } from "../../src/functions/regulationInForce";
+import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
+import { cellError, defineCustomFunctions, invocation, seenCells } from "./customFunctionsRuntime";
+
+beforeAll(defineCustomFunctions);
+afterEach(() => setRegulationInForce(undefined));
+
+const tier = (...given: unknown[]): unknown =>
+  seenCells(() => (tierCells as (...given: unknown[]) => unknown[][])(...given));
+
+// Bounds 85 / 70 / 50, inferred from the component tables of 3136/TB-HĐTĐ.
+test.each([
+  [0.85, "Tốt"],
+  [0.849999, "Khá"],
+  [0.7, "Khá"],
+  [0.699999, "Trung bình"],
+  [0.5, "Trung bình"],
+  [0.499999, "Yếu"],
+  [0, "Yếu"],
+  [-0.1, "Yếu"],
+  [1.035, "Tốt"],
+  ["103,5%", "Tốt"],
+  ["84,99%", "Khá"],
+  ["34/40", "Tốt"],
+  ["33,9/40", "Khá"],
+])("%p is %p in khanh-hoa-2020", (value, label) => {
+  expect(tier([[value]], [["khanh-hoa-2020"]])).toEqual([[label]]);
+});
+
+test("=46,8/52 is decided as 90 %", () => {
+  expect(tier([[46.8 / 52]], [[0.9, "Đạt"], [0, "Không đạt"]])).toEqual([["Đạt"]]); // prettier-ignore
+});
+
+test("left out, the scale is the workbook's regulation", () => {
+  setRegulationInForce(khanhHoa2020);
+  expect(tier([[0.85]], null, invocation)).toEqual([["Tốt"]]);
+  expect(tier([[0.85]], invocation)).toEqual([["Tốt"]]);
+  setRegulationInForce({
+    ...khanhHoa2020,
+    tiers: [
+      { label: "Mức 1", atLeast: 90, source: "" },
+      { label: "Mức 2", atLeast: 0, source: "" },
+    ],
+  });
+  expect(tier([[0.85]])).toEqual([["Mức 2"]]);
+});
+
+test("the name of the workbook's own regulation means what the workbook says, not the preset", () => {
+  setRegulationInForce({ ...khanhHoa2020, tiers: [{ label: "Đạt", atLeast: 0, source: "" }] });
+  expect(tier([[0.1]], [["khanh-hoa-2020"]])).toEqual([["Đạt"]]);
+});
+
+test("where none is chosen there is no default", () => {
+  expect(tier([[0.85]])).toBe(
+    "#N/A Chưa chọn quy định: chọn trong ngăn EGI, hoặc ghi tên thang, ví dụ khanh-hoa-2020.",
+  );
+});
+
+test("a regulation that grades the printed ratio rounds first", () => {
+  setRegulationInForce({ ...khanhHoa2020, gradedBy: { ratio: "printedRatio", source: "" } });
+  expect(tier([[0.8495], [0.84949]])).toEqual([["Tốt"], ["Khá"]]);
+});
+
+test.each(["so-ban-nganh", "Sở, ban, ngành", "cac-so-ban-nganh", "department", "huyen", "dvsn"])(
+  "the block of the scale may be called %p",
+  (block) => {
+    expect(tier([[0.85]], [[`khanh-hoa-2020/${block}`]])).toEqual([["Tốt"]]);
+  },
+);
+
+test("an unknown block or regulation is named beside those there are", () => {
+  expect(tier([[0.85]], [["khanh-hoa-2020/xa"]])).toBe(
+    "#N/A Quy định không có khối “xa”. Có: cac-so-ban-nganh, uy-ban-nhan-dan-cap-huyen, don-vi-su-nghiep-truc-thuoc-ubnd-tinh.",
+  );
+  expect(tier([[0.85]], [["khanh-hoa-2099"]])).toBe(
+    "#N/A Không có quy định “khanh-hoa-2099”. Có: khanh-hoa-2020.",
+  );
+});
+
+test("a column spills, each cell with its own answer", () => {
+  const values = [[1.035], [""], ["-"], [cellError("#N/A")], ["tốt"], [0.6]];
+  expect(tier(values, [["khanh-hoa-2020"]])).toEqual([
+    ["Tốt"],
+    [""],
+    [""],
+    ["#N/A"],
+    ["#VALUE! “tốt” không phải là điểm hay tỷ lệ."],
+    ["Trung bình"],
+  ]);
+});
+
+test("98 is no ratio: it is asked for as 98 %", () => {
+  expect(tier([[98]], [["khanh-hoa-2020"]])).toBe(
+    "#VALUE! 98 không phải là tỷ lệ: nhập 0,98 hoặc 98%, hoặc dùng EGI.RATIO để chia cho điểm tối đa.",
+  );
+});
+
+const scale = [
+  ["Từ", "Mức"],
+  [0, "Trung bình"],
+  ["", ""],
+  [85, "Tốt"],
+  [70, "Khá"],
+];
+
+test.each([
+  [85, "Tốt"],
+  [84.9999, "Khá"],
+  [70, "Khá"],
+  [69.9999, "Trung bình"],
+])("on a scale of points in the worksheet, %p is %p", (score, label) => {
+  expect(tier([[score]], scale)).toEqual([[label]]);
+});
+
+test("a value below every bound of the worksheet's scale has no tier", () => {
+  expect(tier([[12.5]], [[50, "Đạt"]])).toBe("#N/A 12,5 thấp hơn mốc thấp nhất của thang.");
+});
+
+test.each([
+  [[[1, 2, 3]]],
+  [
+    [
+      ["cao", "Tốt"],
+      ["thấp", "Yếu"],
+    ],
+  ],
+  [
+    [
+      ["", ""],
+      ["", ""],
+    ],
+  ],
+  [
+    [
+      [85, "Tốt"],
+      [70, ""],
+    ],
+  ],
+])("%p is no scale", (cells) => {
+  expect(tier([[0.5]], cells)).toBe(
+    "#VALUE! Thang là tên quy định, hoặc vùng hai cột: mốc thấp nhất và tên mức.",
+  );
+});
+
+test("two tiers from the same bound are a mistake in the scale", () => {
+  expect(tier([[0.5]], [[85, "Tốt"], [85, "Khá"]])).toBe("#VALUE! Thang có hai mức cùng mốc 85."); // prettier-ignore
+});
+
+test("a missing value or an error as the scale never crashes", () => {
+  expect(tier()).toBe("#VALUE! Thiếu điểm: chọn ô hoặc vùng có điểm.");
+  expect(tier([[0.5]], [[cellError("#NULL!")]])).toBe("#NULL!");
+});
