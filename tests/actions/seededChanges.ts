@@ -1,0 +1,97 @@
+import type { CommitteeLine, CommitteeTable } from "./committeeTable";
+
+/** A seeded generator of whole numbers below `bound`: the same seed gives the same changes. */
+export function seeded(seed: number): (bound: number) => number {
+  let state = seed >>> 0;
+  return (bound) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
+  };
+}
+
+const sum = (line: CommitteeLine): number =>
+  line.groups.reduce<number>((total, score) => (score === "-" ? total : total + score), 0);
+
+type Change = (table: CommitteeTable, below: (bound: number) => number) => void;
+
+const oneOf = <T>(list: readonly T[], below: (bound: number) => number): T =>
+  list[below(list.length)]!;
+
+/** A score, whole or with one decimal, that stays within the group's and the unit's maximum. */
+const changeScore: Change = (table, below) => {
+  const line = oneOf(table.lines, below);
+  const at = below(line.groups.length);
+  const before = line.groups[at]!;
+  if (before === "-") return;
+  const room = line.maxScore - (sum(line) - before);
+  const most = Math.floor(Math.min(table.groupMax[at]!, room));
+  const score = below(most + 1);
+  line.groups[at] = below(3) === 0 && score < most ? score + (1 + below(9)) / 10 : score;
+};
+
+const changeBonus: Change = (table, below) => {
+  oneOf(table.lines, below).bonus = below(60);
+};
+
+const changePenalty: Change = (table, below) => {
+  const line = oneOf(table.lines, below);
+  line.penalty = below(2) === 0 ? 0 : 10 * (1 + below(5));
+  line.note = line.penalty === 0 ? "" : "nộp trễ";
+};
+
+/** A maximum that the group scores do not exceed. */
+const changeMaximum: Change = (table, below) => {
+  const line = oneOf(table.lines, below);
+  line.maxScore = Math.ceil(sum(line)) + 1 + below(150);
+};
+
+const changeName: Change = (table, below) => {
+  const line = oneOf(table.lines, below);
+  // A unit with "-" keeps its name: the exemption that explains the dash names it.
+  if (!line.groups.includes("-")) line.unit = `Cơ quan số ${1 + below(900)} ${table.appendix}`;
+};
+
+const changeOrder: Change = (table, below) => {
+  for (let last = table.lines.length - 1; last > 0; last -= 1) {
+    const other = below(last + 1);
+    [table.lines[last], table.lines[other]] = [table.lines[other]!, table.lines[last]!];
+  }
+};
+
+const removeUnit: Change = (table, below) => {
+  table.lines.splice(below(table.lines.length), 1);
+};
+
+/** Two equal units: their order is the listed one. */
+const makeEqual: Change = (table, below) => {
+  const [a, b] = [oneOf(table.lines, below), oneOf(table.lines, below)];
+  if (a === b || a.groups.includes("-") || b.groups.includes("-")) return;
+  Object.assign(b, { ...a, groups: [...a.groups], unit: b.unit });
+};
+
+const changes: readonly Change[] = [
+  changeScore,
+  changeScore,
+  changeScore,
+  changeBonus,
+  changePenalty,
+  changeMaximum,
+  changeName,
+  changeOrder,
+  removeUnit,
+  makeEqual,
+];
+
+/** A copy of the table after one to eight changes that no check forbids. */
+export function changed(table: CommitteeTable, below: (bound: number) => number): CommitteeTable {
+  const copy = {
+    ...table,
+    lines: table.lines.map((line) => ({ ...line, groups: [...line.groups] })),
+  };
+  const count = 1 + below(8);
+  for (let made = 0; made < count; made += 1) oneOf(changes, below)(copy, below);
+  const names = new Set(copy.lines.map((line) => line.unit));
+  return names.size === copy.lines.length ? copy : changed(table, below);
+}
