@@ -39,6 +39,8 @@ export interface Workbook {
   writeSheets(sheets: readonly Sheet[]): Promise<WrittenSheet[]>;
   /** Selects a cell ("D7") of a sheet. */
   show(sheet: string, cell: string): Promise<void>;
+  /** Computes every formula anew, those of ours too: after a change of what they depend on unseen. */
+  recalculate(): Promise<void>;
   /** Calls `listener` after cells were changed by anybody but us, until the returned function is called. */
   onEdited(listener: () => void): Promise<() => Promise<void>>;
 }

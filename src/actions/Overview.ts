@@ -21,6 +21,8 @@ export interface Overview {
   regulation?: Regulation;
   /** In tab order. */
   tables: readonly FoundTable[];
+  /** How many sheets Tạo phụ lục would add, and how many of an earlier run it would write anew. */
+  toWrite: { fresh: number; ours: number };
   problems: readonly Problem[];
   /** Sheets with cells but without a score table, in tab order; ours and "Quy định" are not among them. */
   sheetsLeftOut: readonly string[];

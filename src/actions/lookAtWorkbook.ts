@@ -1,3 +1,4 @@
+import { tablesOf } from "../appendix/appendices";
 import type { ReadTable } from "../reading/ReadTable";
 import type { Regulation } from "../regulations/Regulation";
 import { blockNamed } from "../scoring/blockNamed";
@@ -8,11 +9,16 @@ import { readRound } from "./readRound";
 
 /** What was recognised in the workbook and what is wrong in it. Changes nothing. */
 export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
-  const { regulation, tables, problems, sheetsLeftOut } = await readRound(workbook);
-  if (regulation === undefined) return { tables: [], problems, sheetsLeftOut };
+  const { regulation, tables, problems, sheetsLeftOut, written } = await readRound(workbook);
+  if (regulation === undefined)
+    return { tables: [], toWrite: { fresh: 0, ours: 0 }, problems, sheetsLeftOut };
+  const blocks = tables.map(({ table }) => table.block);
+  const wanted = tablesOf(blocks, regulation);
+  const ours = wanted.filter(({ id }) => written.includes(id)).length;
   return {
     regulation,
     tables: tables.map((table) => foundTable(table, regulation)),
+    toWrite: { fresh: wanted.length - ours, ours },
     problems,
     sheetsLeftOut,
   };

@@ -8,15 +8,18 @@ import { namedRegulation } from "./namedRegulation";
 export interface Round extends ReadTables {
   /** Absent where the workbook names none that is known: then no table can be told either. */
   regulation?: Regulation;
+  /** Ids of the tables that an earlier run of ours wrote: "I.1". */
+  written: readonly string[];
 }
 
 /** Reads the regulation that the workbook names and every score table, with everything that is wrong. */
 export async function readRound(workbook: Workbook): Promise<Round> {
   const sheets = await workbook.readAll();
-  const nothing: Round = { tables: [], problems: [], sheetsLeftOut: [] };
+  const written = sheets.flatMap(({ appendix }) => appendix ?? []);
+  const nothing: Round = { tables: [], problems: [], sheetsLeftOut: [], written };
   if (sheets.every(isEmpty))
     return { ...nothing, problems: [{ severity: "error", kind: "emptyWorkbook" }] };
   const named = await namedRegulation(workbook, sheets);
   if ("problem" in named) return { ...nothing, problems: [named.problem] };
-  return { regulation: named.regulation, ...readScoreTables(sheets, named.regulation) };
+  return { regulation: named.regulation, ...readScoreTables(sheets, named.regulation), written };
 }

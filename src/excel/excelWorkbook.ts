@@ -2,6 +2,7 @@ import type { Workbook } from "../workbook";
 import { inExcel } from "./inExcel";
 import { onEdited } from "./onEdited";
 import { readAll } from "./readAll";
+import { recalculate } from "./recalculate";
 import { remember, remembered } from "./remembered";
 import { show } from "./show";
 import { writeSheets } from "./writeSheets";
@@ -14,6 +15,7 @@ export function excelWorkbook(): Workbook {
     remember: (key, value) => inExcel((context) => remember(context, key, value)),
     writeSheets: (sheets) => inExcel((context) => writeSheets(context, sheets)),
     show: (sheet, cell) => inExcel((context) => show(context, sheet, cell)),
+    recalculate: () => inExcel(recalculate),
     onEdited,
   };
 }

@@ -20,5 +20,6 @@ export class PlainWorkbook implements Workbook {
     return Promise.resolve(sheets.map(({ id, name }) => ({ id, name })));
   };
   show = () => Promise.resolve();
+  recalculate = () => Promise.resolve();
   onEdited = () => Promise.resolve(() => Promise.resolve());
 }

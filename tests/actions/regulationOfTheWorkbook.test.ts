@@ -15,6 +15,7 @@ test("a workbook that names no regulation is asked for one, and nothing is writt
   });
   expect(await lookAtWorkbook(workbook)).toEqual({
     tables: [],
+    toWrite: { fresh: 0, ours: 0 },
     problems: [{ severity: "error", kind: "noRegulation" }],
     sheetsLeftOut: [],
   });
