@@ -1,9 +1,65 @@
 import "./page/page.css";
 import { createRoot } from "react-dom/client";
+import { chooseRegulation } from "../actions/chooseRegulation";
+import { lookAtWorkbook } from "../actions/lookAtWorkbook";
+import { produceAppendices } from "../actions/produceAppendices";
+import { regulationChoices } from "../actions/regulationChoices";
+import { associateCommands } from "../commands/commands";
 import { excelWorkbook } from "../excel/excelWorkbook";
-import { setRegulationInForce } from "../functions/regulationInForce";
-setRegulationInForce(undefined);
+import { regulationInForce, setRegulationInForce } from "../functions/regulationInForce";
+import type { Regulation } from "../regulations/Regulation";
+import { afterQuiet } from "./afterQuiet";
+import { App } from "./App";
+import { PaneStore } from "./PaneStore";
+
+declare global {
+  interface Window {
+    /** From old-excel.js: replaces the page by what can be done in an Excel too old. */
+    egiShowOldExcel(detail: string): void;
+    /** From waiting.js: Excel has answered. */
+    egiConnected(): void;
+  }
+}
+
+/** The newest set of calls that the add-in cannot do without: Excel 2021 has it. */
+const needed = "1.14";
+
+/** How long nobody must have typed before the workbook is read again. */
+const quiet = 800; // milliseconds
+
+const workbook = excelWorkbook();
+
+/** Tells the formulas which regulation they follow; those that stood already are computed anew. */
+async function putInForce(regulation: Regulation | undefined): Promise<void> {
+  if (regulation?.id === regulationInForce()?.id) return;
+  setRegulationInForce(regulation);
+  await workbook.recalculate();
+}
+
+const store = new PaneStore({
+  look: async () => {
+    const overview = await lookAtWorkbook(workbook);
+    await putInForce(overview.regulation);
+    return overview;
+  },
+  produce: () => produceAppendices(workbook),
+  choose: (regulation) => chooseRegulation(workbook, regulation),
+  show: (sheet, cell) => workbook.show(sheet, cell),
+});
+
+associateCommands(store);
+
 void Office.onReady(async () => {
-  const sheets = await excelWorkbook().readAll();
-  createRoot(document.getElementById("root")!).render(<p>{sheets.length}</p>);
+  window.egiConnected();
+  if (!Office.context.requirements.isSetSupported("ExcelApi", needed)) {
+    window.egiShowOldExcel(`ExcelApi ${needed} · ${navigator.userAgent}`);
+    return;
+  }
+  const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)
+    ?.bodyBackgroundColor;
+  createRoot(document.getElementById("root")!).render(
+    <App store={store} choices={regulationChoices} officeBackground={background} />,
+  );
+  await store.look();
+  await workbook.onEdited(afterQuiet(quiet, () => void store.edited()));
 });

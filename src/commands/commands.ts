@@ -1,0 +1,27 @@
+import { excelWorkbook } from "../excel/excelWorkbook";
+import { reportToJob } from "./reportToJob";
+import { type Ribbon, taoPhuLuc } from "./taoPhuLuc";
+
+/** Gives the ribbon's buttons, by the names in manifest.xml, their actions. Before Excel is ready. */
+export function associateCommands(pane: Pick<Ribbon, "produce" | "show">): void {
+  const ribbon: Ribbon = {
+    ...pane,
+    openPane: () => Office.addin.showAsTaskpane(),
+    report: (outcome) => reportToJob(excelWorkbook(), outcome),
+  };
+  Office.actions.associate(
+    "taoPhuLuc",
+    completing(() => taoPhuLuc(ribbon)),
+  );
+}
+
+/** Excel shows a button as busy until it hears that the command is completed, however it ended. */
+const completing =
+  (command: () => Promise<void>) =>
+  async (event: Office.AddinCommands.Event): Promise<void> => {
+    try {
+      await command();
+    } finally {
+      event.completed();
+    }
+  };

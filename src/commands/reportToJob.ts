@@ -1,0 +1,36 @@
+import type { Outcome } from "../actions/Outcome";
+import { explain } from "../text/explain";
+import { explainFailure } from "../text/explainFailure";
+import { placeOf, placeText } from "../text/placeText";
+import type { Workbook } from "../workbook";
+
+/** Settings of the workbook by which the command line asks for a report and finds it. */
+const jobKey = "egi.job";
+const reportKey = "egi.report";
+
+/** Leaves the outcome in the workbook where a job of the command line asked for it. */
+export async function reportToJob(workbook: Workbook, outcome: Outcome): Promise<void> {
+  if ((await workbook.remembered(jobKey)) === undefined) return;
+  await workbook.remember(reportKey, JSON.stringify(reportOf(outcome)));
+}
+
+/** The outcome in words, as src/workbench/batch/Report.ts describes it. */
+function reportOf(outcome: Outcome) {
+  if ("fault" in outcome) return { problems: [], sheets: [], failure: String(outcome.fault) };
+  if ("failure" in outcome) {
+    const { title, what, todo } = explainFailure(outcome.failure);
+    return { problems: [], sheets: [], failure: `${title}. ${what} ${todo}` };
+  }
+  const { problems, sheets } = outcome.production;
+  return {
+    problems: problems.map((problem) => {
+      const place = placeOf(problem);
+      return {
+        severity: problem.severity,
+        where: place === undefined ? "" : placeText(place),
+        ...explain(problem),
+      };
+    }),
+    sheets,
+  };
+}

@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { Field, Radio, RadioGroup, Text, makeStyles } from "@fluentui/react-components";
+import type { RegulationChoice } from "../actions/regulationChoices";
+import type { Problem } from "../reading/Problem";
+import { documentText } from "../text/documentText";
+import { paneWords } from "../text/paneWords";
+import { FailureBar } from "./FailureBar";
+import { Frame } from "./Frame";
+import { Heading } from "./Heading";
+import type { PaneState } from "./PaneState";
+import type { PaneStore } from "./PaneStore";
+import { Primary } from "./Primary";
+import { ProblemList } from "./ProblemList";
+import { Quiet } from "./Quiet";
+
+const useStyles = makeStyles({ choice: { display: "block" } });
+
+interface ChooseScreenProps {
+  choices: readonly RegulationChoice[];
+  /** Why the workbook's own word does not do, where it has one. */
+  problems: readonly Problem[];
+  state: PaneState;
+  store: PaneStore;
+}
+
+/** The workbook names no regulation that is known: only the person decides. */
+export function ChooseScreen({ choices, problems, state, store }: ChooseScreenProps) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<string>();
+  const [isMissing, setMissing] = useState(false);
+  const unknown = problems.filter(({ kind }) => kind === "unknownRegulation");
+  const choose = () => {
+    if (chosen === undefined) setMissing(true);
+    else void store.choose(chosen);
+  };
+  return (
+    <Frame
+      footer={<Primary hint={paneWords.chooseHint} label={paneWords.choose} onPress={choose} />}
+    >
+      {state.failed && <FailureBar {...state.failed} />}
+      <Heading title={paneWords.chooseTitle} detail={paneWords.chooseDetail} />
+      {unknown.length > 0 && (
+        <ProblemList problems={unknown} onShow={(sheet, cell) => void store.show(sheet, cell)} />
+      )}
+      <Field
+        label={paneWords.chooseLabel}
+        {...(isMissing &&
+          chosen === undefined && {
+            validationState: "error" as const,
+            validationMessage: paneWords.chooseFirst,
+          })}
+      >
+        <RadioGroup value={chosen ?? ""} onChange={(_, { value }) => setChosen(value)}>
+          {choices.map(({ id, label, document }) => (
+            <Radio
+              key={id}
+              value={id}
+              label={
+                <>
+                  <Text className={styles.choice}>{label}</Text>
+                  <Quiet>{documentText(document)}</Quiet>
+                </>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+    </Frame>
+  );
+}

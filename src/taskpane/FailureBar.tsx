@@ -1,0 +1,40 @@
+import { useState } from "react";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { explainFailure } from "../text/explainFailure";
+import { paneWords } from "../text/paneWords";
+import type { Failure } from "../workbook";
+import { copyText } from "./copyText";
+
+interface FailureBarProps {
+  failure: Failure;
+  retry: () => void;
+}
+
+/** What Excel refused: in what state the workbook is, what to do, the way to try again. */
+export function FailureBar({ failure, retry }: FailureBarProps) {
+  const [isCopied, setCopied] = useState(false);
+  const { title, what, todo } = explainFailure(failure);
+  const copy = () => void copyText(JSON.stringify(failure, null, 2)).then(() => setCopied(true));
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {what} {todo}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={retry}>{paneWords.retry}</Button>
+        {failure.kind === "refused" && (
+          <Button appearance="transparent" onClick={copy}>
+            {isCopied ? paneWords.copied : paneWords.copyDetails}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef } from "react";
+import type { Overview } from "../actions/Overview";
+import { isError } from "../reading/Problem";
+import { paneWords } from "../text/paneWords";
+import { Announcement } from "./Announcement";
+import { FailureBar } from "./FailureBar";
+import { Frame } from "./Frame";
+import { Heading } from "./Heading";
+import type { PaneState } from "./PaneState";
+import type { PaneStore } from "./PaneStore";
+import { Primary } from "./Primary";
+import { ProblemCount } from "./ProblemCount";
+import { ProblemList } from "./ProblemList";
+import { Quiet } from "./Quiet";
+import { TableCard } from "./TableCard";
+
+interface FoundScreenProps {
+  overview: Overview;
+  state: PaneState;
+  store: PaneStore;
+}
+
+/** What was recognised, what is wrong, and the next sensible step. */
+export function FoundScreen({ overview, state, store }: FoundScreenProps) {
+  const { regulation, tables, problems, sheetsLeftOut, toWrite } = overview;
+  const problemsHeading = useRef<HTMLHeadingElement>(null);
+  const { refusals } = state;
+  useEffect(() => {
+    if (refusals > 0) problemsHeading.current?.scrollIntoView({ block: "start" });
+  }, [refusals]);
+  const goToProblems = () => {
+    problemsHeading.current?.scrollIntoView({ block: "start" });
+    problemsHeading.current?.focus({ preventScroll: true });
+  };
+  const show = (sheet: string, cell: string) => void store.show(sheet, cell);
+  const errors = problems.filter(isError).length;
+  const all = toWrite.fresh + toWrite.ours;
+  const units = tables.reduce((sum, table) => sum + table.units, 0);
+  return (
+    <Frame
+      regulation={regulation?.label}
+      footer={
+        errors > 0 ? (
+          <Primary
+            hint={paneWords.blocked}
+            label={paneWords.seeErrors(errors)}
+            onPress={goToProblems}
+          />
+        ) : (
+          <Primary
+            hint={paneWords.writes(toWrite.fresh, toWrite.ours)}
+            label={toWrite.fresh === 0 ? paneWords.update(all) : paneWords.produce(all)}
+            onPress={() => void store.produce()}
+          />
+        )
+      }
+    >
+      {state.failed && <FailureBar {...state.failed} />}
+      <Heading
+        title={paneWords.found(tables.length)}
+        detail={paneWords.foundDetail(units, tables.length)}
+      />
+      <ProblemCount problems={problems} />
+      <Announcement problems={problems.length} />
+      {problems.length > 0 && (
+        <ProblemList problems={problems} onShow={show} heading={problemsHeading} />
+      )}
+      {regulation &&
+        tables.map((table) => (
+          <TableCard
+            key={`${table.sheet} ${table.area}`}
+            table={table}
+            decimalMark={regulation.decimalMark}
+            onShow={show}
+          />
+        ))}
+      {sheetsLeftOut.length > 0 && <Quiet>{paneWords.sheetsLeftOut(sheetsLeftOut)}</Quiet>}
+    </Frame>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Overview } from "../actions/Overview";
+import type { Production } from "../actions/Production";
+import type { Failure } from "../workbook";
+
+/** Something the pane does with the workbook. */
+export type Doing = "look" | "produce" | "choose" | "show";
+
+/** What the pane knows. */
+export interface PaneState {
+  /** Absent until the first look. */
+  overview?: Overview | undefined;
+  running?: Doing | undefined;
+  /** The last press that wrote something; `isStale` once cells were changed after it. */
+  written?: { production: Production; isStale: boolean } | undefined;
+  /** What Excel refused last, and the way to try it again. */
+  failed?: { failure: Failure; retry: () => void } | undefined;
+  /** Grows with every press that ended at errors: the problems then want to be seen. */
+  refusals: number;
+  /** A fault of ours, with what was thrown; the error boundary shows it. */
+  fault?: { thrown: unknown } | undefined;
+}

@@ -1,0 +1,113 @@
+import type { Outcome } from "../actions/Outcome";
+import { isDone } from "../actions/Outcome";
+import type { Production } from "../actions/Production";
+import { failureIn } from "../actions/failureIn";
+import type { Doing, PaneState } from "./PaneState";
+import type { PaneWork } from "./PaneWork";
+
+/** What the pane knows and does, one thing after the other; React only shows it. */
+export class PaneStore {
+  #state: PaneState = { refusals: 0 };
+  readonly #listeners = new Set<() => void>();
+  #queue: Promise<unknown> = Promise.resolve();
+  #pressing: Promise<Outcome> | undefined;
+
+  constructor(private readonly work: PaneWork) {}
+
+  readonly state = (): PaneState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Reads the workbook anew. */
+  readonly look = async (): Promise<void> => {
+    await this.#do("look", () => this.#look(), this.look);
+  };
+
+  /** Cells were changed: what was written may be old now. */
+  readonly edited = (): Promise<void> => {
+    const { written } = this.#state;
+    if (written) this.#set({ written: { ...written, isStale: true } });
+    return this.look();
+  };
+
+  /** Tạo phụ lục, from the pane or the ribbon; a second press while it runs is the same press. */
+  readonly produce = (): Promise<Outcome> => {
+    this.#pressing ??= this.#do("produce", () => this.#produce(), this.produce).finally(() => {
+      this.#pressing = undefined;
+    });
+    return this.#pressing;
+  };
+
+  readonly choose = async (regulation: string): Promise<void> => {
+    const chooseAndLook = async () => {
+      await this.work.choose(regulation);
+      return this.#look();
+    };
+    await this.#do("choose", chooseAndLook, () => this.choose(regulation));
+  };
+
+  /** Selects a cell or range of a sheet. */
+  readonly show = async (sheet: string, cell: string): Promise<void> => {
+    const select = async () => {
+      await this.work.show(sheet, cell);
+      return nothing;
+    };
+    await this.#do("show", select, () => this.show(sheet, cell));
+  };
+
+  /** Back from what was written to the tables that were found. */
+  readonly leaveWritten = (): void => {
+    this.#set({ written: undefined });
+  };
+
+  async #look(): Promise<Production> {
+    this.#set({ overview: await this.work.look() });
+    return nothing;
+  }
+
+  async #produce(): Promise<Production> {
+    const production = await this.work.produce();
+    const isWritten = isDone({ production });
+    this.#set({ written: isWritten ? { production, isStale: false } : undefined });
+    await this.#look();
+    if (!isWritten) this.#set({ refusals: this.#state.refusals + 1 });
+    return production;
+  }
+
+  /** One job after the other; what goes wrong is kept for the screen and given back. */
+  #do(
+    doing: Doing,
+    job: () => Promise<Production>,
+    again: () => Promise<unknown>,
+  ): Promise<Outcome> {
+    const run = this.#queue.then(async (): Promise<Outcome> => {
+      this.#set({ running: doing, failed: undefined });
+      try {
+        return { production: await job() };
+      } catch (error) {
+        const failure = failureIn(error);
+        if (failure === undefined) {
+          this.#set({ fault: { thrown: error } });
+          return { fault: error };
+        }
+        this.#set({ failed: { failure, retry: () => void again() } });
+        return { failure };
+      } finally {
+        this.#set({ running: undefined });
+      }
+    });
+    this.#queue = run;
+    return run;
+  }
+
+  #set(change: Partial<PaneState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** What a job that writes no sheets gives. */
+const nothing: Production = { problems: [], sheets: [] };

@@ -1,0 +1,42 @@
+import { useSyncExternalStore } from "react";
+import type { RegulationChoice } from "../actions/regulationChoices";
+import { ChooseScreen } from "./ChooseScreen";
+import { EmptyScreen } from "./EmptyScreen";
+import { FailureBar } from "./FailureBar";
+import { FoundScreen } from "./FoundScreen";
+import { Frame } from "./Frame";
+import type { PaneStore } from "./PaneStore";
+import { useLater } from "./useLater";
+import { Waiting } from "./Waiting";
+import { WritingScreen } from "./WritingScreen";
+import { WrittenScreen } from "./WrittenScreen";
+
+interface ScreenProps {
+  store: PaneStore;
+  choices: readonly RegulationChoice[];
+}
+
+/** The screen for what the pane knows at this moment. */
+export function Screen({ store, choices }: ScreenProps) {
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { overview, written, running, failed, fault } = state;
+  const isWriting = useLater(running === "produce", 400); // quick work shows no progress
+  if (fault) throw fault.thrown; // for the error boundary
+  if (isWriting) return <WritingScreen regulation={overview?.regulation?.label} />;
+  if (overview === undefined)
+    return failed ? (
+      <Frame>
+        <FailureBar {...failed} />
+      </Frame>
+    ) : (
+      <Waiting />
+    );
+  const { regulation, tables, problems } = overview;
+  if (written)
+    return <WrittenScreen {...{ regulation: regulation?.label, written, state, store }} />;
+  if (problems.some(({ kind }) => kind === "noRegulation" || kind === "unknownRegulation"))
+    return <ChooseScreen {...{ choices, problems, state, store }} />;
+  if (tables.length === 0)
+    return <EmptyScreen {...{ regulation: regulation?.label, problems, state, store }} />;
+  return <FoundScreen {...{ overview, state, store }} />;
+}

@@ -1,0 +1,20 @@
+import { ProgressBar, Text } from "@fluentui/react-components";
+import { paneWords } from "../text/paneWords";
+import { Frame } from "./Frame";
+import { Heading } from "./Heading";
+import { Quiet } from "./Quiet";
+import { useLater } from "./useLater";
+
+/** While the appendices are being written; a word about cell editing where it takes long. */
+export function WritingScreen({ regulation }: { regulation?: string | undefined }) {
+  const takesLong = useLater(true, 2000);
+  return (
+    <Frame regulation={regulation} footer={<Quiet>{paneWords.writingHint}</Quiet>}>
+      <div role="status">
+        <Heading title={paneWords.writing} detail={paneWords.writingDetail} />
+        {takesLong && <Text block>{paneWords.pressEnter}</Text>}
+      </div>
+      <ProgressBar aria-label={paneWords.writing} />
+    </Frame>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
+import type { Production } from "../actions/Production";
+import { paneWords } from "../text/paneWords";
+import { FailureBar } from "./FailureBar";
+import { Frame } from "./Frame";
+import { Heading } from "./Heading";
+import type { PaneState } from "./PaneState";
+import type { PaneStore } from "./PaneStore";
+import { Primary } from "./Primary";
+import { ProblemList } from "./ProblemList";
+import { Quiet } from "./Quiet";
+
+const useStyles = makeStyles({
+  sheets: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+interface WrittenScreenProps {
+  /** Short name of the regulation in force. */
+  regulation?: string | undefined;
+  written: { production: Production; isStale: boolean };
+  state: PaneState;
+  store: PaneStore;
+}
+
+/** The appendices are written: links to the sheets, and how to print them together. */
+export function WrittenScreen({ regulation, written, state, store }: WrittenScreenProps) {
+  const styles = useStyles();
+  const { sheets, problems } = written.production;
+  const show = (sheet: string, cell: string) => void store.show(sheet, cell);
+  return (
+    <Frame
+      regulation={regulation}
+      footer={
+        written.isStale ? (
+          <Primary
+            hint={paneWords.stale}
+            label={paneWords.update(sheets.length)}
+            onPress={() => void store.produce()}
+          />
+        ) : (
+          <Primary label={paneWords.openFirst} onPress={() => show(sheets[0]!.name, "A1")} />
+        )
+      }
+    >
+      {state.failed && <FailureBar {...state.failed} />}
+      <div role="status">
+        <Heading title={paneWords.written(sheets.length)} />
+      </div>
+      {written.isStale && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{paneWords.stale}</MessageBarBody>
+        </MessageBar>
+      )}
+      <ul className={styles.sheets}>
+        {sheets.map(({ id, name }) => (
+          <li key={id}>
+            <Link as="button" aria-label={paneWords.toSheet(name)} onClick={() => show(name, "A1")}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Text block>{paneWords.printTitle(sheets.length)}</Text>
+        <Quiet>{paneWords.printDetail}</Quiet>
+      </div>
+      {problems.length > 0 && <ProblemList problems={problems} onShow={show} />}
+      <div>
+        <Link as="button" onClick={store.leaveWritten}>
+          {paneWords.back}
+        </Link>
+      </div>
+    </Frame>
+  );
+}

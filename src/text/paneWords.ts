@@ -1,0 +1,78 @@
+import type { Severity } from "../reading/Problem";
+
+/** The quantity with its noun: Vietnamese nouns have no plural. */
+const counted = (count: number, noun: string): string => `${count} ${noun}`;
+
+/** "6 lỗi, 3 cần xem, 1 lưu ý" without what there is none of. */
+function countsBySeverity(errors: number, warnings: number, notes: number): string {
+  const parts = [
+    errors > 0 ? counted(errors, "lỗi") : "",
+    warnings > 0 ? counted(warnings, "cần xem") : "",
+    notes > 0 ? counted(notes, "lưu ý") : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** Every word of the task pane that is not said about one problem or failure. */
+export const paneWords = {
+  regulation: "Quy định:",
+  noRegulation: "chưa chọn",
+  reading: "Đang đọc tệp",
+  found: (tables: number) => `Đã nhận diện ${counted(tables, "bảng điểm")}`,
+  foundDetail: (units: number, blocks: number) =>
+    `${counted(units, "đơn vị")} trong ${counted(blocks, "khối")}`,
+  units: (count: number) => counted(count, "đơn vị"),
+  groups: (groups: number, maxScore: string) =>
+    `${counted(groups, "nhóm")}, điểm tối đa ${maxScore}`,
+  toPlace: (place: string) => `${place}, đến ô`,
+  toSheet: (sheet: string) => `${sheet}, đến trang tính`,
+  sheetsLeftOut: (sheets: readonly string[]) =>
+    `Bỏ qua ${sheets.length} trang không có bảng điểm: ${sheets.map((name) => `“${name}”`).join(", ")}.`,
+  clear: "Đã kiểm tra, không có vấn đề.",
+  problems: (errors: number, warnings: number, notes: number) =>
+    `${counted(errors + warnings + notes, "vấn đề")}: ${countsBySeverity(errors, warnings, notes)}.`,
+  problemsTitle: "Vấn đề",
+  recheck: "Tự kiểm tra lại khi ô thay đổi.",
+  problemsLeft: (count: number) => (count === 0 ? "Không còn vấn đề" : `Còn ${count} vấn đề`),
+  severity: { error: "Lỗi", warning: "Cần xem", note: "Lưu ý" } satisfies Record<Severity, string>,
+  more: (count: number) => `Xem thêm ${count}`,
+  seeErrors: (errors: number) => `Xem ${counted(errors, "lỗi")}`,
+  blocked: "Chưa thể tạo phụ lục khi còn lỗi.",
+  produce: (tables: number) => `Tạo ${counted(tables, "bảng")}`,
+  update: (tables: number) => `Cập nhật ${counted(tables, "bảng")}`,
+  writes: (fresh: number, ours: number) =>
+    ours === 0
+      ? `Ghi vào ${fresh} trang tính mới. Không sửa trang nào đang có.`
+      : fresh === 0
+        ? `Viết lại ${ours} trang tính EGI đã tạo. Không sửa trang nào khác.`
+        : `Ghi vào ${fresh} trang tính mới, viết lại ${ours} trang EGI đã tạo. Không sửa trang nào khác.`,
+  writing: "Đang tạo phụ lục",
+  writingDetail: "Có thể tiếp tục xem trang tính. Không nhập ô cho đến khi xong.",
+  writingHint: "Nếu không tạo được, tệp trở lại như trước khi chạy.",
+  pressEnter: "Nếu Excel đang nhập ô, nhấn Enter để kết thúc nhập ô. Việc này sẽ tự chạy tiếp.",
+  written: (sheets: number) => `Đã tạo ${counted(sheets, "trang tính")}.`,
+  stale: "Số liệu đã đổi sau lần tạo này.",
+  openFirst: "Mở bảng đầu tiên",
+  back: "Về bảng điểm",
+  printTitle: (sheets: number) => `In cả ${counted(sheets, "bảng")}`,
+  printDetail: "Nhấp trang tính đầu, giữ Shift rồi nhấp trang cuối, nhấn Ctrl+P.",
+  chooseTitle: "Chọn quy định cho tệp này",
+  chooseDetail:
+    "Tệp chưa ghi quy định nào. Điểm tối đa, xếp loại và cách xếp hạng đều theo quy định được chọn.",
+  chooseLabel: "Quy định",
+  chooseFirst: "Chọn một quy định trong danh sách.",
+  choose: "Dùng quy định này",
+  chooseHint: "Được nhớ trong tệp này, cả khi đóng và mở lại.",
+  emptyTitle: "Chưa thấy bảng điểm trong tệp này",
+  emptyDetail:
+    "Bảng điểm có một cột tên đơn vị, các cột điểm theo nhóm và cột điểm tối đa. Mở tệp có bảng điểm, hoặc nhập bảng điểm vào một trang tính: EGI tự đọc lại.",
+  readAgain: "Đọc lại tệp",
+  stayHere: "Số liệu chỉ được xử lý trên máy này, không gửi đi đâu.",
+  retry: "Thử lại",
+  copyDetails: "Chép chi tiết",
+  copied: "Đã chép",
+  faultTitle: "EGI gặp lỗi của chính nó",
+  faultDetail:
+    "Không có ô nào bị sửa thêm. Mở lại ngăn này; nếu vẫn lỗi, chép chi tiết gửi cán bộ CNTT.",
+  reopen: "Mở lại",
+} as const;
