@@ -1,3 +1,4 @@
+import { mended } from "../cases/misprints";
 import print from "../cases/published/khanh-hoa-2020.json";
 import type { ExpectedLine } from "./separateCalculation";
 
@@ -11,15 +12,15 @@ interface PrintedRow {
   cells: Record<string, PrintedCell | undefined>;
 }
 
-/** The overall rankings as printed. */
+/** The overall rankings as printed, misprints mended. */
 export const published: readonly { id: string; lines: ExpectedLine[] }[] = print.tables
   .filter((table) => table.kind === "overall")
   .map((table) => ({
     id: table.id,
     lines: (table.rows as PrintedRow[]).map(({ unit, cells }) => ({
       unit,
-      score: cells["Tổng điểm"]!.text,
-      ratio: cells["Tỷ lệ"]!.text,
+      score: mended(table.id, unit, cells["Tổng điểm"]!.text),
+      ratio: mended(table.id, unit, cells["Tỷ lệ"]!.text),
       tier: cells["Xếp loại"]!.text,
       note: cells["Ghi chú"]?.text ?? "",
     })),

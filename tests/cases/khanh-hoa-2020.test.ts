@@ -7,6 +7,7 @@ import { tierOf } from "../../src/scoring/tierOf";
 import type { Entry, Score } from "../../src/scoring/ScoreTable";
 import type { Standing } from "../../src/scoring/Standing";
 import print from "./published/khanh-hoa-2020.json";
+import { misprints } from "./misprints";
 
 interface Cell {
   text: string;
@@ -27,15 +28,6 @@ const groupHeads: Record<string, RegExp> = {
   web: /Trang\/C[ôổ]ng TTĐT$/,
   security: /An toàn thông tin số$/,
 };
-
-/**
- * Where the print contradicts itself. Witness: the seven scores of the unit in B.II make 913,5, and
- * the three other totals of B.II that end in ,5 are rounded up (947,5 in 948; 922,5 in 923; 896,5 in 897).
- */
-const misprints = [
-  { table: "II.1", unit: "UBND huyện Diên Khánh", printed: "913/1000", expected: "914/1000" },
-  { table: "II.1", unit: "UBND huyện Diên Khánh", printed: "91,3%", expected: "91,4%" },
-];
 
 const rowsOf = (id: string): Row[] => print.tables.find((table) => table.id === id)!.rows;
 

@@ -1,3 +1,4 @@
+import { mended } from "../cases/misprints";
 import print from "../cases/published/khanh-hoa-2020.json";
 
 interface PrintedRow {
@@ -6,16 +7,7 @@ interface PrintedRow {
   cells: Record<string, { text: string } | undefined>;
 }
 
-/** Where the print contradicts itself; the witness is named in tests/cases/khanh-hoa-2020.test.ts. */
-const misprints: readonly { unit: string; printed: string; expected: string }[] = [
-  { unit: "UBND huyện Diên Khánh", printed: "913/1000", expected: "914/1000" },
-  { unit: "UBND huyện Diên Khánh", printed: "91,3%", expected: "91,4%" },
-];
-
-const mended = (unit: string, text: string): string =>
-  misprints.find((each) => each.unit === unit && each.printed === text)?.expected ?? text;
-
-/** The overall rankings as printed, line by line, the heading row first. */
+/** The overall rankings as printed, misprints mended, line by line, the heading row first. */
 export const printedTables: readonly { id: string; lines: string[][] }[] = print.tables
   .filter((table) => table.kind === "overall")
   .map(({ id, sttHeader, unitHeader, columns, rows }) => ({
@@ -25,7 +17,7 @@ export const printedTables: readonly { id: string; lines: string[][] }[] = print
       ...(rows as PrintedRow[]).map(({ stt, unit, cells }) => [
         stt,
         unit,
-        ...columns.map((column) => mended(unit, cells[column]?.text ?? "")),
+        ...columns.map((column) => mended(id, unit, cells[column]?.text ?? "")),
       ]),
     ],
   }));

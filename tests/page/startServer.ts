@@ -12,6 +12,9 @@ export interface StartedServer {
 
 const address = /https:\/\/localhost:\d+/;
 
+/** Its last line where it opens no window: what to do about the browser's warning. */
+const lastLine = /Ctrl\+C/;
+
 /** Starts it on any free port; it builds first what is missing or stale. */
 export async function startServer(): Promise<StartedServer> {
   const child = spawn(process.execPath, ["tools/start.mjs", "--no-open", "--port=0"]);
@@ -30,12 +33,13 @@ export async function startServer(): Promise<StartedServer> {
 
 function printedAddress(child: ChildProcessWithoutNullStreams, lines: string[]): Promise<string> {
   const errors: string[] = [];
+  let origin: string | undefined;
   createInterface({ input: child.stderr }).on("line", (line) => errors.push(line));
   return new Promise((found, fail) => {
     createInterface({ input: child.stdout }).on("line", (line) => {
       lines.push(line);
-      const [origin] = address.exec(line) ?? [];
-      if (origin !== undefined) found(origin);
+      origin ??= address.exec(line)?.[0];
+      if (origin !== undefined && lastLine.test(line)) found(origin);
     });
     child.once("exit", (code) =>
       fail(new Error(`npm start ended with ${code ?? "a signal"}: ${errors.join("\n")}`)),
