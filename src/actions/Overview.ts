@@ -26,4 +26,6 @@ export interface Overview {
   problems: readonly Problem[];
   /** Sheets with cells but without a score table, in tab order; ours and "Quy định" are not among them. */
   sheetsLeftOut: readonly string[];
+  /** Changes exactly when the regulation or a score table changes; compare with a production's. */
+  digest: string;
 }

@@ -7,4 +7,6 @@ export interface Production {
   problems: readonly Problem[];
   /** In the order of the regulation's tables; none where an error forbade writing. */
   sheets: readonly WrittenSheet[];
+  /** Of what was read, as an overview's: another digest later says that the sheets are old. */
+  digest: string;
 }

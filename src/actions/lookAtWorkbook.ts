@@ -9,9 +9,10 @@ import { readRound } from "./readRound";
 
 /** What was recognised in the workbook and what is wrong in it. Changes nothing. */
 export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
-  const { regulation, tables, problems, sheetsLeftOut, written } = await readRound(workbook);
+  const { regulation, tables, problems, sheetsLeftOut, written, digest } =
+    await readRound(workbook);
   if (regulation === undefined)
-    return { tables: [], toWrite: { fresh: 0, ours: 0 }, problems, sheetsLeftOut };
+    return { tables: [], toWrite: { fresh: 0, ours: 0 }, problems, sheetsLeftOut, digest };
   const blocks = tables.map(({ table }) => table.block);
   const wanted = tablesOf(blocks, regulation);
   const ours = wanted.filter(({ id }) => written.includes(id)).length;
@@ -21,6 +22,7 @@ export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
     toWrite: { fresh: wanted.length - ours, ours },
     problems,
     sheetsLeftOut,
+    digest,
   };
 }
 

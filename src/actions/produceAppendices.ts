@@ -10,8 +10,9 @@ import { readRound } from "./readRound";
  * appendices. With an error it writes nothing. A `WorkbookFailure` is for whoever was pressed.
  */
 export async function produceAppendices(workbook: Workbook): Promise<Production> {
-  const { regulation, tables, problems } = await readRound(workbook);
-  if (regulation === undefined || problems.some(isError)) return { problems, sheets: [] };
+  const { regulation, tables, problems, digest } = await readRound(workbook);
+  if (regulation === undefined || problems.some(isError)) return { problems, sheets: [], digest };
   const results = tables.map(({ table }) => blockResult(table, regulation));
-  return { problems, sheets: await workbook.writeSheets(appendices(results, regulation)) };
+  const sheets = await workbook.writeSheets(appendices(results, regulation));
+  return { problems, sheets, digest };
 }

@@ -10,16 +10,21 @@ export interface Round extends ReadTables {
   regulation?: Regulation;
   /** Ids of the tables that an earlier run of ours wrote: "I.1". */
   written: readonly string[];
+  /** Alike for two readings exactly when regulation and score tables are alike. */
+  digest: string;
 }
 
 /** Reads the regulation that the workbook names and every score table, with everything that is wrong. */
 export async function readRound(workbook: Workbook): Promise<Round> {
   const sheets = await workbook.readAll();
   const written = sheets.flatMap(({ appendix }) => appendix ?? []);
-  const nothing: Round = { tables: [], problems: [], sheetsLeftOut: [], written };
+  const nothing: Round = { tables: [], problems: [], sheetsLeftOut: [], written, digest: "" };
   if (sheets.every(isEmpty))
     return { ...nothing, problems: [{ severity: "error", kind: "emptyWorkbook" }] };
   const named = await namedRegulation(workbook, sheets);
   if ("problem" in named) return { ...nothing, problems: [named.problem] };
-  return { regulation: named.regulation, ...readScoreTables(sheets, named.regulation), written };
+  const { regulation } = named;
+  const read = readScoreTables(sheets, regulation);
+  const digest = JSON.stringify([regulation.id, read.tables.map(({ table }) => table)]);
+  return { regulation, ...read, written, digest };
 }

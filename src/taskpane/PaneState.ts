@@ -10,8 +10,8 @@ export interface PaneState {
   /** Absent until the first look. */
   overview?: Overview | undefined;
   running?: Doing | undefined;
-  /** The last press that wrote something; `isStale` once cells were changed after it. */
-  written?: { production: Production; isStale: boolean } | undefined;
+  /** The last press that wrote something; old once the overview's digest is another. */
+  written?: Production | undefined;
   /** What Excel refused last, and the way to try it again. */
   failed?: { failure: Failure; retry: () => void } | undefined;
   /** Grows with every press that ended at errors: the problems then want to be seen. */

@@ -26,13 +26,6 @@ export class PaneStore {
     await this.#do("look", () => this.#look(), this.look);
   };
 
-  /** Cells were changed: what was written may be old now. */
-  readonly edited = (): Promise<void> => {
-    const { written } = this.#state;
-    if (written) this.#set({ written: { ...written, isStale: true } });
-    return this.look();
-  };
-
   /** Tạo phụ lục, from the pane or the ribbon; a second press while it runs is the same press. */
   readonly produce = (): Promise<Outcome> => {
     this.#pressing ??= this.#do("produce", () => this.#produce(), this.produce).finally(() => {
@@ -71,7 +64,7 @@ export class PaneStore {
   async #produce(): Promise<Production> {
     const production = await this.work.produce();
     const isWritten = isDone({ production });
-    this.#set({ written: isWritten ? { production, isStale: false } : undefined });
+    this.#set({ written: isWritten ? production : undefined });
     await this.#look();
     if (!isWritten) this.#set({ refusals: this.#state.refusals + 1 });
     return production;
@@ -110,4 +103,4 @@ export class PaneStore {
 }
 
 /** What a job that writes no sheets gives. */
-const nothing: Production = { problems: [], sheets: [] };
+const nothing: Production = { problems: [], sheets: [], digest: "" };

@@ -32,8 +32,7 @@ export function Screen({ store, choices }: ScreenProps) {
       <Waiting />
     );
   const { regulation, tables, problems } = overview;
-  if (written)
-    return <WrittenScreen {...{ regulation: regulation?.label, written, state, store }} />;
+  if (written) return <WrittenScreen {...{ overview, written, state, store }} />;
   if (problems.some(({ kind }) => kind === "noRegulation" || kind === "unknownRegulation"))
     return <ChooseScreen {...{ choices, problems, state, store }} />;
   if (tables.length === 0)

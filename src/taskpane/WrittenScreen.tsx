@@ -1,4 +1,5 @@
 import { Link, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
+import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
 import { paneWords } from "../text/paneWords";
 import { FailureBar } from "./FailureBar";
@@ -22,25 +23,26 @@ const useStyles = makeStyles({
 });
 
 interface WrittenScreenProps {
-  /** Short name of the regulation in force. */
-  regulation?: string | undefined;
-  written: { production: Production; isStale: boolean };
+  /** What the workbook holds now. */
+  overview: Overview;
+  written: Production;
   state: PaneState;
   store: PaneStore;
 }
 
 /** The appendices are written: links to the sheets, and how to print them together. */
-export function WrittenScreen({ regulation, written, state, store }: WrittenScreenProps) {
+export function WrittenScreen({ overview, written, state, store }: WrittenScreenProps) {
   const styles = useStyles();
-  const { sheets, problems } = written.production;
+  const { sheets, problems } = written;
+  const isStale = overview.digest !== written.digest;
   const show = (sheet: string, cell: string) => void store.show(sheet, cell);
   return (
     <Frame
-      regulation={regulation}
+      regulation={overview.regulation?.label}
       footer={
-        written.isStale ? (
+        isStale ? (
           <Primary
-            hint={paneWords.stale}
+            hint={paneWords.writes(overview.toWrite.fresh, overview.toWrite.ours)}
             label={paneWords.update(sheets.length)}
             onPress={() => void store.produce()}
           />
@@ -53,7 +55,7 @@ export function WrittenScreen({ regulation, written, state, store }: WrittenScre
       <div role="status">
         <Heading title={paneWords.written(sheets.length)} />
       </div>
-      {written.isStale && (
+      {isStale && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{paneWords.stale}</MessageBarBody>
         </MessageBar>

@@ -61,5 +61,5 @@ void Office.onReady(async () => {
     <App store={store} choices={regulationChoices} officeBackground={background} />,
   );
   await store.look();
-  await workbook.onEdited(afterQuiet(quiet, () => void store.edited()));
+  await workbook.onEdited(afterQuiet(quiet, () => void store.look()));
 });

@@ -2,6 +2,7 @@ import { chooseRegulation } from "../../src/actions/chooseRegulation";
 import { lookAtWorkbook } from "../../src/actions/lookAtWorkbook";
 import { produceAppendices } from "../../src/actions/produceAppendices";
 import { regulationChoices } from "../../src/actions/regulationChoices";
+import type { SheetCells } from "../../src/sheet/SheetCells";
 import { departments, sheetOf } from "../reading/committeeSheet";
 import { PlainWorkbook } from "./plainWorkbook";
 
@@ -12,12 +13,14 @@ test("a workbook that names no regulation is asked for one, and nothing is writt
   expect(await produceAppendices(workbook)).toEqual({
     problems: [{ severity: "error", kind: "noRegulation" }],
     sheets: [],
+    digest: "",
   });
   expect(await lookAtWorkbook(workbook)).toEqual({
     tables: [],
     toWrite: { fresh: 0, ours: 0 },
     problems: [{ severity: "error", kind: "noRegulation" }],
     sheetsLeftOut: [],
+    digest: "",
   });
   expect(workbook.written).toEqual([]);
 });
@@ -50,7 +53,7 @@ test("the sheet Quy định stands above what is remembered, also when its regul
       known: ["khanh-hoa-2020"],
     },
   ];
-  expect(await produceAppendices(workbook)).toEqual({ problems, sheets: [] });
+  expect(await produceAppendices(workbook)).toMatchObject({ problems, sheets: [] });
 });
 
 test("a remembered regulation that is not known is told without a cell", async () => {
@@ -91,6 +94,20 @@ test("a table is told by block, place, units, groups and maximum; other sheets a
       maxScore: 10000000,
     },
   ]);
+});
+
+test("what was written is old once a score changes, and only then", async () => {
+  const digestOf = async (cells: Record<string, string | number>, ...others: SheetCells[]) =>
+    (
+      await lookAtWorkbook(
+        new PlainWorkbook([departments(cells), naming("khanh-hoa-2020"), ...others]),
+      )
+    ).digest;
+  const before = new PlainWorkbook([departments(), naming("khanh-hoa-2020")]);
+  const { digest } = await produceAppendices(before);
+  expect(await digestOf({})).toBe(digest);
+  expect(await digestOf({}, sheetOf("Ghi chú", [["việc khác"]]))).toBe(digest);
+  expect(await digestOf({ C4: 41 })).not.toBe(digest);
 });
 
 test("with one error among the scores nothing is written; a warning is told beside the result", async () => {
