@@ -7,15 +7,20 @@ export class PlainWorkbook implements Workbook {
   readonly written: Sheet[][] = [];
   readonly settings = new Map<string, string>();
 
-  constructor(private readonly sheets: readonly SheetCells[]) {}
+  constructor(private sheets: readonly SheetCells[]) {}
 
-  readAll = () => Promise.resolve([...this.sheets]);
+  /** Somebody typed: the sheets are these now. */
+  retype(sheets: readonly SheetCells[]): void {
+    this.sheets = sheets;
+  }
+
+  readAll: Workbook["readAll"] = () => Promise.resolve([...this.sheets]);
   remembered = (key: string) => Promise.resolve(this.settings.get(key));
   remember = (key: string, value: string) => {
     this.settings.set(key, value);
     return Promise.resolve();
   };
-  writeSheets = (sheets: readonly Sheet[]) => {
+  writeSheets: Workbook["writeSheets"] = (sheets) => {
     this.written.push([...sheets]);
     return Promise.resolve(sheets.map(({ id, name }) => ({ id, name })));
   };

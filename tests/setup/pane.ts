@@ -17,3 +17,22 @@ Object.defineProperty(HTMLElement.prototype, "offsetParent", {
   },
 });
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 900);
+
+// What every browser has and jsdom lacks.
+window.matchMedia = (media) =>
+  ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }) as unknown as MediaQueryList;
+Element.prototype.scrollIntoView = () => undefined;
+HTMLCanvasElement.prototype.getContext = () => null;
+
+// A complaint of React, Fluent or jsdom on the console fails the test.
+beforeEach(() => {
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+});
+afterEach(() => {
+  expect(jest.mocked(console.error).mock.calls).toEqual([]);
+});

@@ -1,0 +1,197 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { SheetCells } from "../../src/sheet/SheetCells";
+import { WorkbookFailure } from "../../src/workbook";
+import { PlainWorkbook } from "../actions/plainWorkbook";
+import { departments, sheetOf } from "../reading/committeeSheet";
+import { complaints, openPane } from "./openPane";
+
+const naming = (id: string): SheetCells => sheetOf("Quy định", [["Mã quy định", id]]);
+const round = (cells: Record<string, string | number> = {}, ...others: SheetCells[]) =>
+  new PlainWorkbook([departments(cells), naming("khanh-hoa-2020"), ...others]);
+
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+
+describe("the pane", () => {
+  test("before the first look says that it reads", async () => {
+    openPane(round());
+    expect(screen.getByRole("heading", { name: "Đang đọc tệp" })).toBeInTheDocument();
+    expect(screen.queryByRole("button")).toBeNull();
+    expect(await complaints()).toEqual([]);
+  });
+
+  test.each(["#ffffff", "#292929"])(
+    "on a clean round says what it found and offers one press, on %s",
+    async (background) => {
+      const { store } = openPane(round({}, sheetOf("Danh bạ", [["Điện thoại"]])), background);
+      await act(store.look);
+      expect(screen.getByRole("heading", { name: "Đã nhận diện 1 bảng điểm" })).toBeVisible();
+      expect(screen.getByText("Khánh Hòa 2020")).toBeVisible();
+      expect(screen.getByRole("region", { name: "Sở, ban, ngành" })).toHaveTextContent(
+        "Sở, ban, ngành2 đơn vị6 nhóm, điểm tối đa 1000Sở · A1:L4",
+      );
+      expect(screen.getByText("Đã kiểm tra, không có vấn đề.")).toBeVisible();
+      expect(screen.getByText(/Bỏ qua 1 trang không có bảng điểm: “Danh bạ”/)).toBeVisible();
+      expect(screen.getByText(/Ghi vào 1 trang tính mới/)).toBeVisible();
+      expect(await button("Tạo 1 bảng")).toBeVisible();
+      expect(await complaints()).toEqual([]);
+    },
+  );
+
+  test("names every problem with its cell, errors first, and leads to it", async () => {
+    const { store, shown } = openPane(round({ C3: "ba mươi", L4: 990 }));
+    await act(store.look);
+    expect(screen.getByText("2 vấn đề: 1 lỗi, 1 cần xem.")).toBeVisible();
+    const items = screen.getAllByRole("listitem");
+    expect(items[0]).toHaveTextContent(/^Sở · C3Sở Tài chính: “ba mươi”/);
+    expect(items[1]).toHaveTextContent(/^Sở · L4Sở Y tế: điểm tối đa khai 990, theo quy định 1000/);
+    expect(within(items[0]!).getByRole("img", { name: "Lỗi" })).toBeInTheDocument();
+    expect(within(items[1]!).getByRole("img", { name: "Cần xem" })).toBeInTheDocument();
+    await userEvent.click(await button("Sở · C3, đến ô"));
+    expect(shown).toEqual(["Sở · C3"]);
+    expect(await complaints()).toEqual([]);
+  });
+
+  test("with errors its button leads to them instead of writing", async () => {
+    const { store, workbook } = openPane(round({ C3: "" }));
+    await act(store.look);
+    expect(screen.getByText("Chưa thể tạo phụ lục khi còn lỗi.")).toBeVisible();
+    await userEvent.click(await button("Xem 1 lỗi"));
+    expect(screen.getByRole("heading", { name: "Vấn đề" })).toHaveFocus();
+    expect(workbook.written).toEqual([]);
+  });
+
+  test("shows five problems and the rest on request", async () => {
+    const cells = Object.fromEntries(["C", "D", "E", "F", "G", "H"].map((c) => [`${c}3`, ""]));
+    const { store } = openPane(round({ ...cells, C4: "" }));
+    await act(store.look);
+    expect(screen.getAllByRole("listitem")).toHaveLength(5);
+    await userEvent.click(await button("Xem thêm 2"));
+    expect(screen.getAllByRole("listitem")).toHaveLength(7);
+  });
+
+  test("tells a screen reader the new number of problems, without moving the focus", async () => {
+    const { store, workbook } = openPane(round({ C3: "" }));
+    await act(store.look);
+    const link = await button("Sở · C3, đến ô");
+    link.focus();
+    workbook.retype([departments({ C3: "", D4: "" }), naming("khanh-hoa-2020")]);
+    await act(store.look);
+    expect(screen.getByRole("status")).toHaveTextContent("Còn 2 vấn đề");
+    expect(link).toHaveFocus();
+  });
+
+  test("of a workbook that names no regulation asks for it, and remembers the answer", async () => {
+    const { store, workbook } = openPane(new PlainWorkbook([departments()]));
+    await act(store.look);
+    expect(screen.getByRole("heading", { name: "Chọn quy định cho tệp này" })).toBeVisible();
+    await userEvent.click(await button("Dùng quy định này"));
+    expect(await screen.findByText("Chọn một quy định trong danh sách.")).toBeVisible();
+    await userEvent.click(screen.getByRole("radio", { name: /Khánh Hòa 2020/ }));
+    expect(await complaints()).toEqual([]);
+    await userEvent.click(await button("Dùng quy định này"));
+    expect(await button("Tạo 1 bảng")).toBeVisible();
+    expect([...workbook.settings]).toEqual([["quy-dinh", "khanh-hoa-2020"]]);
+  });
+
+  test("of a workbook without a score table says what one looks like", async () => {
+    const { store } = openPane(new PlainWorkbook([naming("khanh-hoa-2020")]));
+    await act(store.look);
+    expect(
+      screen.getByRole("heading", { name: "Chưa thấy bảng điểm trong tệp này" }),
+    ).toBeVisible();
+    expect(await button("Đọc lại tệp")).toBeVisible();
+    expect(await complaints()).toEqual([]);
+  });
+});
+
+describe("Tạo phụ lục in the pane", () => {
+  test("writes, links to the sheets and says how to print them", async () => {
+    const { store, workbook, shown } = openPane(round());
+    await act(store.look);
+    await userEvent.click(await button("Tạo 1 bảng"));
+    expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+    expect(workbook.written).toHaveLength(1);
+    await userEvent.click(await button("PL I.1 - Sở, ban, ngành, đến trang tính"));
+    await userEvent.click(await button("Mở bảng đầu tiên"));
+    expect(shown).toEqual(["PL I.1 - Sở, ban, ngành · A1", "PL I.1 - Sở, ban, ngành · A1"]);
+    expect(await complaints()).toEqual([]);
+    await userEvent.click(await button("Về bảng điểm"));
+    expect(screen.getByRole("heading", { name: "Đã nhận diện 1 bảng điểm" })).toBeVisible();
+  });
+
+  test("says when a score has changed since, and offers to write anew", async () => {
+    const { store, workbook } = openPane(round());
+    await act(store.look);
+    await act(store.produce);
+    await act(store.look);
+    expect(screen.queryByText("Số liệu đã đổi sau lần tạo này.")).toBeNull();
+    workbook.retype([departments({ C3: 59 }), naming("khanh-hoa-2020")]);
+    await act(store.look);
+    expect(screen.getByText("Số liệu đã đổi sau lần tạo này.")).toBeVisible();
+    await userEvent.click(await button("Cập nhật 1 bảng"));
+    await waitFor(() => expect(workbook.written).toHaveLength(2));
+  });
+
+  test("shows that it is writing where that takes long, and what to do if a cell is being edited", async () => {
+    const { store, workbook } = openPane(round());
+    await act(store.look);
+    const write = workbook.writeSheets;
+    let finish = (): void => undefined;
+    workbook.writeSheets = async (sheets) => {
+      await new Promise<void>((done) => (finish = done));
+      return write(sheets);
+    };
+    await userEvent.click(await button("Tạo 1 bảng"));
+    expect(await screen.findByRole("heading", { name: "Đang tạo phụ lục" })).toBeVisible();
+    expect(screen.getByRole("progressbar", { name: "Đang tạo phụ lục" })).toBeVisible();
+    expect(await complaints()).toEqual([]);
+    expect(await screen.findByText(/nhấn Enter/, {}, { timeout: 4000 })).toBeVisible();
+    act(() => finish());
+    expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+  });
+
+  test("says what Excel refused, and tries again", async () => {
+    const { store, workbook } = openPane(round());
+    await act(store.look);
+    const write = workbook.writeSheets;
+    workbook.writeSheets = () =>
+      Promise.reject(new WorkbookFailure({ kind: "sheetProtected", sheet: "PL I.1" }));
+    await userEvent.click(await button("Tạo 1 bảng"));
+    expect(await screen.findByText("Trang “PL I.1” đang được bảo vệ")).toBeVisible();
+    expect(await complaints()).toEqual([]);
+    workbook.writeSheets = write;
+    await userEvent.click(await button("Thử lại"));
+    expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+  });
+
+  test("at a fault of ours never leaves a blank pane", async () => {
+    const { store, workbook } = openPane(round());
+    await act(store.look);
+    workbook.writeSheets = () => Promise.reject(new TypeError("x is undefined"));
+    await userEvent.click(await button("Tạo 1 bảng"));
+    expect(await screen.findByRole("heading", { name: "EGI gặp lỗi của chính nó" })).toBeVisible();
+    expect(await button("Chép chi tiết")).toBeVisible();
+    expect(await button("Mở lại")).toBeVisible();
+    expect(await complaints()).toEqual([]);
+    jest.mocked(console.error).mockClear(); // React tells of it too
+  });
+});
+
+test("a first look that Excel refuses is said, with a way on", async () => {
+  const workbook = round();
+  const readAll = workbook.readAll;
+  const failure = {
+    kind: "refused",
+    code: "GeneralException",
+    message: "…",
+    restored: true,
+  } as const;
+  workbook.readAll = () => Promise.reject(new WorkbookFailure(failure));
+  const { store } = openPane(workbook);
+  await act(store.look);
+  expect(screen.getByText("Excel không thực hiện được yêu cầu")).toBeVisible();
+  workbook.readAll = readAll;
+  await userEvent.click(await button("Thử lại"));
+  expect(await button("Tạo 1 bảng")).toBeVisible();
+});
