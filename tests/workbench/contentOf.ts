@@ -1,4 +1,4 @@
-import { BooleanNumber, type IRowData, type IWorksheetData } from "@univerjs/core";
+import type { IRowData, IWorksheetData } from "@univerjs/core";
 import type { Book } from "../../src/workbench/model/Book";
 
 /**
@@ -19,9 +19,9 @@ export function contentOf(book: Book): unknown {
   };
 }
 
-function seen(rows: IWorksheetData["rowData"]): unknown {
-  return Object.entries(rows as Record<string, IRowData>)
-    .map(([row, { h, hd = 0 }]) => ({ row, height: h, isHidden: hd === BooleanNumber.TRUE }))
+function seen(rows: Partial<IWorksheetData>["rowData"]): unknown {
+  return Object.entries((rows ?? {}) as Record<string, IRowData>)
+    .map(([row, { h, hd }]) => ({ row, height: h, isHidden: Boolean(hd) }))
     .filter(({ height, isHidden }) => height !== undefined || isHidden);
 }
 
