@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "react";
 import type { Overview } from "../actions/Overview";
-import { isError } from "../reading/Problem";
 import { paneWords } from "../text/paneWords";
 import { Announcement } from "./Announcement";
 import { FailureBar } from "./FailureBar";
@@ -33,7 +32,7 @@ export function FoundScreen({ overview, state, store }: FoundScreenProps) {
     problemsHeading.current?.focus({ preventScroll: true });
   };
   const show = (sheet: string, cell: string) => void store.show(sheet, cell);
-  const errors = problems.filter(isError).length;
+  const errors = problems.filter(({ severity }) => severity === "error").length;
   const all = toWrite.fresh + toWrite.ours;
   const units = tables.reduce((sum, table) => sum + table.units, 0);
   return (
