@@ -1,7 +1,9 @@
 import type { ReadTable } from "../reading/ReadTable";
 import type { Regulation } from "../regulations/Regulation";
 import { blockNamed } from "../scoring/blockNamed";
-import { knownPoints } from "../scoring/knownPoints";
+import { mainMeasure } from "../scoring/mainMeasure";
+import { maxOf } from "../scoring/maxOf";
+import { wholePoints } from "../scoring/wholePoints";
 import type { Workbook } from "../workbook";
 import type { FoundTable, Overview } from "./Overview";
 import { readRound } from "./readRound";
@@ -20,12 +22,13 @@ export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
 
 function foundTable({ table, sheet, area, groups }: ReadTable, regulation: Regulation): FoundTable {
   const block = blockNamed(regulation, table.block);
+  const { points } = maxOf(mainMeasure(regulation, block.id), block.id, regulation).full;
   return {
     block,
     sheet,
     area,
     units: table.entries.length,
     groups: groups.length,
-    maxScore: knownPoints(block.maxScore.points),
+    maxScore: points === "unknown" ? points : wholePoints(points),
   };
 }
