@@ -40,7 +40,8 @@ export function gradeOf(value: Ratio, { on, tiers }: Pick<Grading, "on" | "tiers
     : { tier, uncertain: { tier: open, interval: open.interval! } };
 }
 
-function isReached({ atLeast, above }: Tier, value: Ratio, on: Basis): boolean {
+/** Whether a value reaches the lower bound of a tier (từ … trở lên), or exceeds it (trên …). */
+export function isReached({ atLeast, above }: Tier, value: Ratio, on: Basis): boolean {
   if (above !== undefined) return compareRatios(value, boundRatio(above, on)) > 0;
   return atLeast === undefined || compareRatios(value, boundRatio(atLeast, on)) >= 0;
 }
