@@ -11,8 +11,8 @@ export interface FoundTable {
   units: number;
   /** Groups of the block that have a column. */
   groups: number;
-  /** Điểm tối đa of the block, before exemptions. */
-  maxScore: Points;
+  /** Điểm tối đa of the block's main measure, before exemptions; "unknown" is chưa rõ. */
+  maxScore: Points | "unknown";
 }
 
 /** What a look at the workbook shows; nothing in it was changed. */

@@ -1,7 +1,7 @@
 import { appendices } from "../appendix/appendices";
 import { isError } from "../reading/Problem";
-import { blockResult } from "../scoring/blockResult";
 import type { Workbook } from "../workbook";
+import { evaluated } from "./evaluated";
 import type { Production } from "./Production";
 import { readRound } from "./readRound";
 
@@ -10,9 +10,10 @@ import { readRound } from "./readRound";
  * appendices. With an error it writes nothing. A `WorkbookFailure` is for whoever was pressed.
  */
 export async function produceAppendices(workbook: Workbook): Promise<Production> {
-  const { regulation, tables, problems, digest } = await readRound(workbook);
+  const round = await readRound(workbook);
+  const { results, problems } = evaluated(round);
+  const { regulation, digest } = round;
   if (regulation === undefined || problems.some(isError)) return { problems, sheets: [], digest };
-  const results = tables.map(({ table }) => blockResult(table, regulation));
   const sheets = await workbook.writeSheets(appendices(results, regulation));
   return { problems, sheets, digest };
 }

@@ -1,20 +1,21 @@
-import type { Regulation, TableLayout } from "../regulations/Regulation";
-import type { BlockResult } from "../scoring/Standing";
+import type { Regulation } from "../regulations/Regulation";
+import type { TableLayout } from "../regulations/TableLayout";
+import type { MeasureResult } from "../scoring/Standing";
 import type { Sheet } from "../sheet/Sheet";
 import { tableSheet } from "./tableSheet";
 
-/** The tables of the regulation's layout, in its order, of every block that has a result. */
-export function appendices(results: readonly BlockResult[], regulation: Regulation): Sheet[] {
-  const blocks = results.map(({ block }) => block);
-  return tablesOf(blocks, regulation).map((layout) =>
-    tableSheet(
-      layout,
-      results.find(({ block }) => block === layout.block)!,
-      regulation,
-    ),
-  );
-}
+/** The tables of the regulation's layout, in its order, of every measure that has a result. */
+export const appendices = (results: readonly MeasureResult[], regulation: Regulation): Sheet[] =>
+  tablesOf(results, regulation).map(({ layout, result }) => tableSheet(layout, result, regulation));
 
-/** The tables that these blocks get, in the order of the regulation's layout. */
-export const tablesOf = (blocks: readonly string[], { layout }: Regulation): TableLayout[] =>
-  layout.filter(({ block }) => blocks.includes(block));
+/** The tables that these results get, each with its result, in the order of the layout. */
+export const tablesOf = (
+  results: readonly MeasureResult[],
+  { layout }: Regulation,
+): { layout: TableLayout; result: MeasureResult }[] =>
+  layout.flatMap((table) => {
+    const result = results.find(
+      ({ block, measure }) => block === table.block && measure === table.measure,
+    );
+    return result === undefined ? [] : [{ layout: table, result }];
+  });

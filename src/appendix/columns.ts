@@ -1,4 +1,5 @@
-import type { ColumnLayout, Regulation } from "../regulations/Regulation";
+import type { Regulation } from "../regulations/Regulation";
+import type { ColumnLayout } from "../regulations/TableLayout";
 import { decimalText } from "../scoring/decimalText";
 import type { Standing } from "../scoring/Standing";
 import type { Style } from "../sheet/Sheet";
@@ -8,12 +9,15 @@ import { styles } from "./styles";
 export interface Column {
   style: Style;
   /** Number format; "@" is text. */
-  format: (regulation: Regulation) => string;
+  format: (standing: Standing) => string;
   /** @param place running number of the line in its table, from 1 */
   cell: (standing: Standing, place: number, regulation: Regulation) => string | number;
 }
 
 const text = () => "@";
+
+/** What stands in a cell that has no figure. */
+const notScored = "-";
 
 /** What each kind of column shows. To change how a score or a note is printed, edit this table. */
 export const columns: Readonly<Record<ColumnLayout["shows"], Column>> = {
@@ -22,15 +26,22 @@ export const columns: Readonly<Record<ColumnLayout["shows"], Column>> = {
   scoreOfMax: {
     style: styles.body,
     format: text, // 9/9 is no date
-    cell: ({ entry, total }, _, { decimalMark }) =>
-      `${decimalText(total, decimalMark)}/${decimalText(entry.maxScore, decimalMark)}`,
+    cell: ({ total, maxScore }, _, { decimalMark }) => {
+      if (total === undefined) return notScored;
+      const points = decimalText(total, decimalMark);
+      return maxScore === "unknown" ? points : `${points}/${decimalText(maxScore, decimalMark)}`;
+    },
   },
   ratio: {
     style: styles.body,
-    format: ({ ratio }) => (ratio.decimals === 0 ? "0%" : `0.${"0".repeat(ratio.decimals)}%`),
-    cell: ({ printedRatio }) => printedRatio,
+    format: ({ explanation: { ratio } }) => {
+      if (ratio === undefined) return text();
+      const { decimals } = ratio.rounding;
+      return decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`;
+    },
+    cell: ({ printedRatio }) => printedRatio ?? notScored,
   },
-  tier: { style: styles.body, format: text, cell: ({ tier }) => tier.label },
+  tier: { style: styles.body, format: text, cell: ({ tier }) => tier?.label ?? notScored },
   penaltyNote: {
     style: styles.body,
     format: text,

@@ -1,5 +1,6 @@
-import type { Regulation, TableLayout } from "../regulations/Regulation";
-import type { BlockResult } from "../scoring/Standing";
+import type { Regulation } from "../regulations/Regulation";
+import type { TableLayout } from "../regulations/TableLayout";
+import type { MeasureResult } from "../scoring/Standing";
 import type { Area, Sheet, Style } from "../sheet/Sheet";
 import { columns } from "./columns";
 import { page } from "./page";
@@ -11,7 +12,7 @@ const spacing = 8; // points between the titles and the table
 /** One table of the appendices: titles, a thin row, the heading row, one row for each unit, best first. */
 export function tableSheet(
   layout: TableLayout,
-  { standings }: BlockResult,
+  { standings }: MeasureResult,
   regulation: Regulation,
 ): Sheet {
   const shown = layout.columns.map((column) => ({ ...column, ...columns[column.shows] }));
@@ -48,7 +49,7 @@ export function tableSheet(
     cells: [...layout.titles.map(padded), padded(""), heads, ...lines],
     formats: [
       ...Array.from({ length: headRow + 1 }, () => shown.map(() => "@")),
-      ...lines.map(() => shown.map(({ format }) => format(regulation))),
+      ...standings.map((standing) => shown.map(({ format }) => format(standing))),
     ],
     areas: [
       { area: inFull(0, layout.titles.length), style: styles.title },

@@ -3,7 +3,7 @@ import { functionMessages } from "../text/functionMessages";
 import { hasValue } from "./argumentCells";
 import { isCellError, writtenError, wrongValue } from "./cellError";
 import { exactNumber } from "./exactNumber";
-import { quotient } from "./quotient";
+import { quotient } from "../scoring/quotient";
 import { writtenNumber } from "./writtenNumber";
 
 /** A score or ratio of a cell, exactly. */

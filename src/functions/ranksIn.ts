@@ -1,4 +1,5 @@
-import type { Ties } from "../regulations/Regulation";
+import type { Measure } from "../regulations/Measure";
+import type { Ties } from "../regulations/Ranking";
 import { compareRatios } from "../scoring/compareRatios";
 import { rank } from "../scoring/rank";
 import type { Ratio } from "../scoring/Ratio";
@@ -8,6 +9,7 @@ import { isCellError, notAvailable } from "./cellError";
 import { cellScore, valueOf } from "./cellScore";
 import { highestRatio } from "./highestRatio";
 import { regulationInForce } from "./regulationInForce";
+import { sharedMeasure } from "./sharedMeasure";
 
 /** How equal values are counted and what is rounded before; undefined: as the workbook's regulation says. */
 export interface RankRule {
@@ -24,6 +26,7 @@ export interface RankRule {
  */
 export function ranksIn(values: unknown[][], range: unknown[][], rule: RankRule): unknown[][] {
   const regulation = regulationInForce();
+  const measure = regulation && sharedMeasure(regulation);
   const mark = regulation?.decimalMark;
   const read = (cells: unknown[][]) => cells.map((row) => row.map((cell) => cellScore(cell, mark)));
   const own = read(values);
@@ -31,11 +34,12 @@ export function ranksIn(values: unknown[][], range: unknown[][], rule: RankRule)
   const rounded = rounding(
     all.flatMap((cell) => (cell === "blank" || "code" in cell ? [] : [valueOf(cell)])),
     rule.decimals,
+    measure,
   );
   const counted = all.flatMap((cell, at) =>
     cell === "blank" || "code" in cell ? [] : [{ at, value: rounded(valueOf(cell)) }],
   );
-  const ties = rule.ties ?? regulation?.ranking.ties ?? "competition";
+  const ties = rule.ties ?? (regulation ? tiesOf(measure) : "competition");
   if (isSameRange(values, range)) {
     const places = rank(counted, (a, b) => compareRatios(a.value, b.value), ties);
     const placeAt = new Map(counted.map(({ at }, i) => [at, places[i]]));
@@ -53,6 +57,13 @@ export function ranksIn(values: unknown[][], range: unknown[][], rule: RankRule)
       return placeOf(rounded(valueOf(cell)), ahead, ties, cell.given);
     }),
   );
+}
+
+/** How the regulation counts equals. Throws #N/A where its blocks differ or it ranks none of them. */
+function tiesOf(measure: Measure | undefined): Ties {
+  const ties = measure?.ranking.ties;
+  if (ties === undefined || ties === "none") throw notAvailable(functionMessages.ranksDiffer);
+  return ties;
 }
 
 /**
@@ -84,16 +95,20 @@ function placeOf(
  * Decimals are those of the percentage where most values are ratios, of the score where most are
  * scores: a column of 94,48 % and one of 913,5 points are both rounded as they are printed.
  */
-function rounding(values: readonly Ratio[], given: number | undefined): (value: Ratio) => Ratio {
-  const regulation = regulationInForce();
+function rounding(
+  values: readonly Ratio[],
+  given: number | undefined,
+  measure: Measure | undefined,
+): (value: Ratio) => Ratio {
   const scores = values.filter((value) => compareRatios(value, highestRatio) > 0).length;
   const areScores = scores * 2 > values.length;
   if (given !== undefined) {
     const steps = (areScores ? 1 : 100) * 10 ** given;
     return (value) => roundedTo(value, steps);
   }
-  if (areScores || regulation?.ranking.by !== "printedRatio") return (value) => value;
-  const steps = 100 * 10 ** regulation.ratio.decimals;
+  const { ranking, ratio } = measure ?? {};
+  if (areScores || ratio === undefined || ranking?.on !== "printedRatio") return (value) => value;
+  const steps = 100 * 10 ** ratio.decimals;
   return (value) => roundedTo(value, steps);
 }
 

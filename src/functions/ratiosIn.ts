@@ -4,7 +4,7 @@ import type { Ratio } from "../scoring/Ratio";
 import { functionMessages } from "../text/functionMessages";
 import { wrongValue } from "./cellError";
 import { cellScore, type CellScore } from "./cellScore";
-import { quotient } from "./quotient";
+import { quotient } from "../scoring/quotient";
 import { regulationInForce } from "./regulationInForce";
 
 /**

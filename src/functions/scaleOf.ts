@@ -1,12 +1,12 @@
+import type { Measure } from "../regulations/Measure";
 import { presetNamed, presets } from "../regulations/presets";
 import type { Regulation } from "../regulations/Regulation";
-import { compareRatios } from "../scoring/compareRatios";
-import { tierOf } from "../scoring/tierOf";
+import { mainMeasure } from "../scoring/mainMeasure";
 import { functionMessages } from "../text/functionMessages";
 import { argumentCells, argumentValue } from "./argumentCells";
-import { isCellError, notAvailable, wrongValue } from "./cellError";
-import { type CellScore, valueOf } from "./cellScore";
-import { highestRatio } from "./highestRatio";
+import { isCellError, notAvailable } from "./cellError";
+import type { CellScore } from "./cellScore";
+import { measureScale } from "./measureScale";
 import { rangeScale } from "./rangeScale";
 import { regulationInForce } from "./regulationInForce";
 import { slug } from "./slug";
@@ -15,28 +15,20 @@ import { slug } from "./slug";
 export type Scale = (value: CellScore) => string | CustomFunctions.Error;
 
 /**
- * The argument thang: the name of a regulation ("khanh-hoa-2020", "khanh-hoa-2020/so-ban-nganh"),
- * a range of two columns (lower bound, label), or left out: the workbook's regulation.
+ * The argument thang: the name of a regulation ("khanh-hoa-2020"), of one of its blocks
+ * ("khanh-hoa-2020/so-ban-nganh"), of one measure of a block ("khanh-hoa-egov-2020/huyen/readiness"),
+ * a range of two columns (lower bound, label), or left out: the workbook's regulation. A block without
+ * a measure means its main one; a regulation without a block, the scale that all blocks share.
  *
- * Throws #N/A for a name that is not known or when no regulation is chosen, #VALUE! for a range
- * that is no scale.
+ * Throws #N/A for a name that is not known, when no regulation is chosen or when the blocks differ,
+ * #VALUE! for a range that is no scale.
  */
 export function scaleOf(argument: unknown): Scale {
   const value = argumentValue(argument);
-  if (value === undefined) return ratioScale(chosen());
-  if (typeof value === "string") return ratioScale(named(value));
+  if (value === undefined) return sharedScale(chosen());
+  if (typeof value === "string") return named(value);
   if (isCellError(value)) throw value;
   return rangeScale(argumentCells(argument)!);
-}
-
-function ratioScale(regulation: Regulation): Scale {
-  return (value) => {
-    const ratio = valueOf(value);
-    const isTyped = value.maxScore === undefined && !value.isPercent;
-    if (isTyped && compareRatios(ratio, highestRatio) > 0)
-      return wrongValue(functionMessages.notARatio(value.given));
-    return tierOf(ratio, regulation).label;
-  };
 }
 
 function chosen(): Regulation {
@@ -45,8 +37,20 @@ function chosen(): Regulation {
   return regulation;
 }
 
-function named(name: string): Regulation {
-  const [id = "", block, ...more] = name.trim().split("/");
+function sharedScale(regulation: Regulation): Scale {
+  const [first, ...others] = regulation.blocks.map(({ id }) => mainMeasure(regulation, id));
+  const scale = ({ grading, ratio }: Measure) => JSON.stringify([grading, ratio?.decimals]);
+  if (first === undefined || others.some((other) => scale(other) !== scale(first)))
+    throw notAvailable(
+      functionMessages.blocksDiffer(
+        regulation.blocks.map(({ names, label }) => `${regulation.id}/${slug(names[0] ?? label)}`),
+      ),
+    );
+  return measureScale(first);
+}
+
+function named(name: string): Scale {
+  const [id = "", block, measure, ...more] = name.trim().split("/");
   const current = regulationInForce();
   const regulation = slug(id) === current?.id ? current : presetNamed(slug(id));
   if (regulation === undefined) {
@@ -56,13 +60,17 @@ function named(name: string): Regulation {
     ]);
     throw notAvailable(functionMessages.unknownRegulation(id, [...known]));
   }
-  // Every block of a regulation has the same tiers; a name that means no block is still a mistake.
-  const isBlock = regulation.blocks.some(({ id: blockId, label, names }) =>
-    [blockId, label, ...names].some((each) => slug(each) === slug(block ?? "")),
+  if (block === undefined) return sharedScale(regulation);
+  const found = regulation.blocks.find(({ id: blockId, label, names }) =>
+    [blockId, label, ...names].some((each) => slug(each) === slug(block)),
   );
-  if (block !== undefined && (!isBlock || more.length > 0)) {
-    const known = regulation.blocks.map(({ names, label }) => slug(names[0] ?? label));
-    throw notAvailable(functionMessages.unknownBlock([block, ...more].join("/"), known));
-  }
-  return regulation;
+  const measures = regulation.measures.filter(({ blocks }) => blocks.includes(found?.id ?? ""));
+  const meant =
+    measure === undefined
+      ? measures[0]
+      : measures.find((each) => [each.id, each.label].some((word) => slug(word) === slug(measure)));
+  if (meant !== undefined && more.length === 0) return measureScale(meant);
+  const given = [block, measure, ...more].filter((part) => part !== undefined).join("/");
+  const known = regulation.blocks.map(({ names, label }) => slug(names[0] ?? label));
+  throw notAvailable(functionMessages.unknownBlock(given, known));
 }

@@ -1,4 +1,4 @@
-import type { Ties } from "../regulations/Regulation";
+import type { Ties } from "../regulations/Ranking";
 import { functionMessages } from "../text/functionMessages";
 import { argumentValue } from "./argumentCells";
 import { isCellError, wrongValue } from "./cellError";

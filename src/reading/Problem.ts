@@ -1,4 +1,5 @@
-import type { Source } from "../regulations/Regulation";
+import type { Source } from "../regulations/Source";
+import type { Finding } from "../scoring/Finding";
 import type { Points } from "../scoring/points";
 
 /** One cell of a worksheet: {sheet: "Huyện", cell: "D7"}. */
@@ -21,6 +22,8 @@ export type Problem = { severity: Severity } & (
   | { kind: "emptyWorkbook" }
   | { kind: "noScoreTable"; sheets: readonly string[] }
   | { kind: "noRegulation" }
+  | { kind: "noLayout"; regulation: string }
+  | { kind: "finding"; at?: Place; finding: Finding }
   | { kind: "unknownRegulation"; at?: Place; given: string; known: readonly string[] }
   | { kind: "unknownBlock"; at: Place; given: string; known: readonly string[] }
   | { kind: "blockTwice"; at: Place; block: string; first: Place }

@@ -1,4 +1,6 @@
-import type { Block, Exemption, Group, Regulation } from "../regulations/Regulation";
+import type { Group } from "../regulations/Criterion";
+import type { Exemption } from "../regulations/Exemption";
+import type { Block, Regulation } from "../regulations/Regulation";
 import type { CellGrid } from "./CellGrid";
 import { isSameName } from "./foldedName";
 import type { HeadedColumn } from "./Heading";

@@ -1,7 +1,7 @@
 import type { Entry, Score } from "../scoring/ScoreTable";
 import { maxScoreOf } from "../scoring/maxScoreOf";
 import type { Points } from "../scoring/points";
-import { isSameName } from "./foldedName";
+import { foldedName } from "./foldedName";
 import type { Problem } from "./Problem";
 import { readAddedPoints } from "./readAddedPoints";
 import { readGroupScore } from "./readGroupScore";
@@ -26,7 +26,7 @@ export function readEntry(table: UnitTable, row: number): { entry: Entry; proble
     penalty: penalty.points ?? 0,
     penaltyNote:
       table.notes.map(({ column }) => grid.text(row, column)).find((text) => text !== "") ?? "",
-    maxScore: max.points,
+    ...(max.points !== undefined && { maxScore: max.points }),
   };
   const problems = [
     ...groups.flatMap((group) => group.problems),
@@ -35,7 +35,7 @@ export function readEntry(table: UnitTable, row: number): { entry: Entry; proble
     ...max.problems,
   ];
   const sum = sumOf(Object.values(scores));
-  if (entry.maxScore > 0 && sum > entry.maxScore)
+  if (entry.maxScore !== undefined && entry.maxScore > 0 && sum > entry.maxScore)
     problems.push({
       severity: "error",
       kind: "sumAboveMax",
@@ -51,21 +51,25 @@ export function readEntry(table: UnitTable, row: number): { entry: Entry; proble
 const sumOf = (scores: readonly Score[]): Points =>
   scores.reduce<Points>((sum, score) => (typeof score === "number" ? sum + score : sum), 0);
 
-/** Điểm tối đa as declared, or as the regulation has it where nothing is declared. */
+/** Điểm tối đa as declared, or as the regulation has it where nothing is declared; none where that is chưa rõ. */
 function readMaxScore(
   table: UnitTable,
   row: number,
   unit: string,
-): { points: Points; problems: Problem[] } {
+): { points?: Points; problems: Problem[] } {
   const { grid, regulation, block, maxScore: column } = table;
-  const expected = maxScoreOf(regulation, block.id, unit, isSameName);
+  const expected = maxScoreOf(regulation, block.id, unit, foldedName);
   const declared = readAddedPoints(table, row, unit, column, "kept");
   if (column === undefined || declared.points === undefined)
-    return { points: expected.points, problems: declared.problems };
+    return {
+      ...(expected.points !== "unknown" && { points: expected.points }),
+      problems: declared.problems,
+    };
   const found = { at: grid.place(row, column.column), unit };
   if (declared.points === 0)
     return { points: 0, problems: [{ severity: "error", kind: "zeroMax", ...found }] };
-  if (declared.points === expected.points) return { points: declared.points, problems: [] };
+  if (expected.points === "unknown" || declared.points === expected.points)
+    return { points: declared.points, problems: [] };
   const differs: Problem = {
     severity: "warning",
     kind: "maxDiffers",

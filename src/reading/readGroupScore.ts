@@ -38,7 +38,7 @@ export function readGroupScore(
       const stated = group.maxScore[block.id]!;
       const max =
         exemption === undefined
-          ? { points: knownPoints(stated.points), source: stated.source }
+          ? { points: stated.points === "unknown" ? undefined : knownPoints(stated.points), source: stated.source } // prettier-ignore
           : { points: 0, source: exemption.source };
       return { score: cell.points, problems: outOfBounds(cell.points, max, found) };
     }
@@ -64,11 +64,11 @@ type Found = Pick<Extract<Problem, { kind: "negativeScore" }>, "at" | "unit" | "
 
 function outOfBounds(
   given: Points,
-  max: { points: Points; source: string },
+  max: { points: Points | undefined; source: string },
   found: Found,
 ): Problem[] {
   if (given < 0) return [{ severity: "error", kind: "negativeScore", ...found, given }];
-  if (given <= max.points) return [];
   const { points, source } = max;
+  if (points === undefined || given <= points) return []; // a maximum that is chưa rõ is not compared
   return [{ severity: "error", kind: "aboveMax", ...found, given, max: points, source }];
 }

@@ -1,4 +1,4 @@
-import type { ColumnLayout, TableLayout } from "./Regulation";
+import type { ColumnLayout, TableLayout } from "./TableLayout";
 
 const ranking =
   "A. KẾT QUẢ XẾP HẠNG MỨC ĐỘ ỨNG DỤNG CNTT CỦA CÁC CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG " +
@@ -18,6 +18,7 @@ export const khanhHoa2020Layout: readonly TableLayout[] = [
   {
     id: "I.1",
     block: "department",
+    measure: "overall",
     titles: [ranking, "I. CÁC SỞ, BAN, NGÀNH", "I.1. Xếp hạng Mức độ ứng dụng CNTT"],
     sheetName: "PL I.1 - Sở, ban, ngành",
     columns: [
@@ -28,6 +29,7 @@ export const khanhHoa2020Layout: readonly TableLayout[] = [
   {
     id: "II.1",
     block: "district",
+    measure: "overall",
     titles: [ranking, "II. ỦY BAN NHÂN DÂN CẤP HUYỆN", "II.1. Xếp hạng Mức độ ứng dụng CNTT"],
     sheetName: "PL II.1 - UBND cấp huyện",
     columns: columns("UBND cấp huyện", 220),
@@ -35,6 +37,7 @@ export const khanhHoa2020Layout: readonly TableLayout[] = [
   {
     id: "III.1",
     block: "serviceUnit",
+    measure: "overall",
     titles: [
       ranking,
       "III. ĐƠN VỊ SỰ NGHIỆP TRỰC THUỘC UBND TỈNH",

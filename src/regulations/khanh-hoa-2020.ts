@@ -1,4 +1,5 @@
 import { khanhHoa2020Layout } from "./khanh-hoa-2020-layout";
+import type { Measure } from "./Measure";
 import type { Regulation } from "./Regulation";
 
 const departmentMax =
@@ -8,6 +9,58 @@ const serviceUnitMax =
 const districtMax =
   "điểm cao nhất của bốn nhóm hạ tầng, nhân lực, phần mềm, chính sách còn thiếu 48 điểm của 1000, " +
   "không rõ thuộc nhóm nào";
+
+/** Tỷ lệ, xếp loại, xếp hạng: the same in every table. Bounds in percent; 84.2858 and 71.4285 are 59/70 and 50/70, to the side that leaves these two certain. */
+const scale = {
+  grading: {
+    on: "exactRatio",
+    tiers: [
+      {
+        label: "Tốt",
+        atLeast: 85,
+        source:
+          "suy ra từ bảng III.2.1 và bảng I.2.1: trên 84,29% (59/70 in Khá), không quá 85% (85/100 in Tốt)",
+        interval: { above: 84.2858, atMost: 85 },
+      },
+      {
+        label: "Khá",
+        atLeast: 70,
+        source:
+          "suy ra từ bảng I.2.2 và bảng III.2.2: trên 65% (65/100 in Trung bình), không quá 71,43% (50/70 in Khá)",
+        interval: { above: 65, atMost: 71.4285 },
+      },
+      {
+        label: "Trung bình",
+        atLeast: 50,
+        source:
+          "suy ra từ bảng I.2.2: trên 45% (45/100 in Yếu), không quá 65% (65/100 in Trung bình)",
+        interval: { above: 45, atMost: 65 },
+      },
+      { label: "Yếu", source: "bảng I.2.2: 45/100 in Yếu; mức thấp nhất, không có cận dưới" },
+    ],
+    source:
+      "suy ra từ các bảng: không có dòng nào mà làm tròn làm đổi xếp loại, nên xếp loại theo đúng " +
+      "tỷ lệ dùng để xếp hạng",
+  },
+  ranking: {
+    on: "exactRatio",
+    ties: "running",
+    scope: "block",
+    source:
+      "suy ra từ bảng I.1: Ban Dân tộc 753/797 đứng trên Sở Ngoại vụ 904/957 dù cùng in 94,5%; " +
+      "bảng I.2.1: các đơn vị cùng 100/100 vẫn đánh số liên tục",
+  },
+  listing: {
+    by: "value",
+    equals: "listed",
+    alphabet: "collator",
+    unscored: "first",
+    source:
+      'suy ra từ bảng I.2.1: dòng "-" in đầu tiên; chưa thấy quy tắc cho các đơn vị bằng nhau',
+  },
+} satisfies Partial<Measure>;
+
+const overall = { id: "overall", label: "Mức độ ứng dụng CNTT", ...scale } as const;
 
 /** Khánh Hòa, năm 2020: Thông báo số 3136/TB-HĐTĐ ngày 24/12/2020; "bảng" is a table of that document. */
 export const khanhHoa2020: Regulation = {
@@ -33,12 +86,6 @@ export const khanhHoa2020: Regulation = {
       label: "UBND cấp huyện",
       names: ["Ủy ban nhân dân cấp huyện", "UBND cấp huyện", "Cấp huyện", "Huyện"],
       maxScore: { points: 1000, source: "bảng II.1, cột Tổng điểm: …/1000" },
-      totalDecimals: {
-        decimals: 0,
-        source:
-          "suy ra từ bảng B.II và bảng II.1: 947,5 in 948; 922,5 in 923; 896,5 in 897; " +
-          "riêng 913,5 (UBND huyện Diên Khánh) in 913",
-      },
     },
     {
       id: "serviceUnit",
@@ -53,9 +100,21 @@ export const khanhHoa2020: Regulation = {
       label: "Hạ tầng CNTT",
       names: ["Hạ tầng công nghệ thông tin", "Hạ tầng kỹ thuật CNTT"],
       maxScore: {
-        department: { points: 60, source: `suy ra từ bảng B.I: đúng 60, ${departmentMax}` },
-        district: { points: 200, source: `suy ra từ bảng B.II: từ 200 đến 248, ${districtMax}` },
-        serviceUnit: { points: 60, source: `suy ra từ bảng B.III: đúng 60, ${serviceUnitMax}` },
+        department: {
+          points: 60,
+          source: `suy ra từ bảng B.I: đúng 60, ${departmentMax}`,
+          interval: { atLeast: 60, atMost: 60 },
+        },
+        district: {
+          points: 200,
+          source: `suy ra từ bảng B.II: từ 200 đến 248, ${districtMax}`,
+          interval: { atLeast: 200, atMost: 248 },
+        },
+        serviceUnit: {
+          points: 60,
+          source: `suy ra từ bảng B.III: đúng 60, ${serviceUnitMax}`,
+          interval: { atLeast: 60, atMost: 60 },
+        },
       },
     },
     {
@@ -63,9 +122,21 @@ export const khanhHoa2020: Regulation = {
       label: "Nhân lực CNTT",
       names: ["Nhân lực công nghệ thông tin", "Nguồn nhân lực CNTT"],
       maxScore: {
-        department: { points: 60, source: `suy ra từ bảng B.I: đúng 60, ${departmentMax}` },
-        district: { points: 90, source: `suy ra từ bảng B.II: từ 90 đến 138, ${districtMax}` },
-        serviceUnit: { points: 40, source: `suy ra từ bảng B.III: đúng 40, ${serviceUnitMax}` },
+        department: {
+          points: 60,
+          source: `suy ra từ bảng B.I: đúng 60, ${departmentMax}`,
+          interval: { atLeast: 60, atMost: 60 },
+        },
+        district: {
+          points: 90,
+          source: `suy ra từ bảng B.II: từ 90 đến 138, ${districtMax}`,
+          interval: { atLeast: 90, atMost: 138 },
+        },
+        serviceUnit: {
+          points: 40,
+          source: `suy ra từ bảng B.III: đúng 40, ${serviceUnitMax}`,
+          interval: { atLeast: 40, atMost: 40 },
+        },
       },
     },
     {
@@ -73,9 +144,21 @@ export const khanhHoa2020: Regulation = {
       label: "Sử dụng các PM ứng dụng",
       names: ["Sử dụng các phần mềm ứng dụng", "Sử dụng phần mềm ứng dụng"],
       maxScore: {
-        department: { points: 560, source: `suy ra từ bảng B.I: đúng 560, ${departmentMax}` },
-        district: { points: 490, source: `suy ra từ bảng B.II: từ 442 đến 490, ${districtMax}` },
-        serviceUnit: { points: 360, source: `suy ra từ bảng B.III: đúng 360, ${serviceUnitMax}` },
+        department: {
+          points: 560,
+          source: `suy ra từ bảng B.I: đúng 560, ${departmentMax}`,
+          interval: { atLeast: 560, atMost: 560 },
+        },
+        district: {
+          points: 490,
+          source: `suy ra từ bảng B.II: từ 442 đến 490, ${districtMax}`,
+          interval: { atLeast: 442, atMost: 490 },
+        },
+        serviceUnit: {
+          points: 360,
+          source: `suy ra từ bảng B.III: đúng 360, ${serviceUnitMax}`,
+          interval: { atLeast: 360, atMost: 360 },
+        },
       },
     },
     {
@@ -83,9 +166,21 @@ export const khanhHoa2020: Regulation = {
       label: "Chính sách và đầu tư",
       names: ["Đầu tư và chính sách"],
       maxScore: {
-        department: { points: 120, source: `suy ra từ bảng B.I: đúng 120, ${departmentMax}` },
-        district: { points: 80, source: `suy ra từ bảng B.II: từ 80 đến 128, ${districtMax}` },
-        serviceUnit: { points: 100, source: `suy ra từ bảng B.III: đúng 100, ${serviceUnitMax}` },
+        department: {
+          points: 120,
+          source: `suy ra từ bảng B.I: đúng 120, ${departmentMax}`,
+          interval: { atLeast: 120, atMost: 120 },
+        },
+        district: {
+          points: 80,
+          source: `suy ra từ bảng B.II: từ 80 đến 128, ${districtMax}`,
+          interval: { atLeast: 80, atMost: 128 },
+        },
+        serviceUnit: {
+          points: 100,
+          source: `suy ra từ bảng B.III: đúng 100, ${serviceUnitMax}`,
+          interval: { atLeast: 100, atMost: 100 },
+        },
       },
     },
     {
@@ -112,6 +207,7 @@ export const khanhHoa2020: Regulation = {
   bonus: {
     label: "Điểm cộng",
     names: ["Cộng điểm"],
+    isWithinMax: false,
     source:
       "suy ra từ bảng B.I và bảng I.1: 1035/1000 gồm 40 điểm cộng, nên điểm cộng nằm trong tổng điểm " +
       "mà không nằm trong điểm tối đa",
@@ -121,12 +217,17 @@ export const khanhHoa2020: Regulation = {
     names: ["Trừ điểm"],
     source: 'bảng I.1, cột Ghi chú: "-100 (nộp trễ)"',
   },
+  exempting: {
+    effect: "reduce",
+    source: "bảng I.1: 830/830, 825/827, 753/797, 904/957 và tỷ lệ in bên cạnh",
+  },
   exemptions: [
     {
       unit: "Văn phòng Ủy ban nhân dân tỉnh",
       block: "department",
       without: ["web"],
-      points: 170,
+      less: [],
+      unallocated: 70,
       reason:
         "không chấm nhóm Trang/Cổng TTĐT (100 điểm); 70 điểm chưa phân bổ, suy ra thuộc nhóm phần mềm",
       source: 'bảng I.1: 830/830; bảng I.2.1 và bảng B.I: "-"',
@@ -135,7 +236,8 @@ export const khanhHoa2020: Regulation = {
       unit: "Thanh tra tỉnh",
       block: "department",
       without: [],
-      points: 173,
+      less: [{ criterion: "web", points: 3 }],
+      unallocated: 170,
       reason: "3 điểm nhóm Trang/Cổng TTĐT; 170 điểm chưa phân bổ",
       source: "bảng I.1: 825/827; bảng I.2.1: 93/97",
     },
@@ -143,7 +245,8 @@ export const khanhHoa2020: Regulation = {
       unit: "Ban Dân tộc",
       block: "department",
       without: [],
-      points: 203,
+      less: [{ criterion: "web", points: 3 }],
+      unallocated: 200,
       reason: "3 điểm nhóm Trang/Cổng TTĐT; 200 điểm chưa phân bổ",
       source: "bảng I.1: 753/797; bảng I.2.1: 93/97",
     },
@@ -151,49 +254,61 @@ export const khanhHoa2020: Regulation = {
       unit: "Sở Ngoại vụ",
       block: "department",
       without: [],
-      points: 43,
+      less: [{ criterion: "web", points: 3 }],
+      unallocated: 40,
       reason: "3 điểm nhóm Trang/Cổng TTĐT; 40 điểm chưa phân bổ",
       source: "bảng I.1: 904/957; bảng I.2.1: 89/97",
     },
   ],
-  ratio: { decimals: 1, source: "bảng I.1, II.1, III.1, cột Tỷ lệ: 103,5%, 100,0%" },
-  tiers: [
+  stage: {
+    counts: "final",
+    source: "suy ra từ Thông báo: chỉ in điểm đã được Hội đồng thẩm định công nhận",
+  },
+  measures: [
     {
-      label: "Tốt",
-      atLeast: 85,
-      source:
-        "suy ra từ bảng III.2.1 và bảng I.2.1: trên 84,29% (59/70 in Khá), không quá 85% (85/100 in Tốt)",
+      ...overall,
+      blocks: ["department", "serviceUnit"],
+      ratio: { decimals: 1, source: "bảng I.1, III.1, cột Tỷ lệ: 103,5%, 100,0%" },
     },
     {
-      label: "Khá",
-      atLeast: 70,
-      source:
-        "suy ra từ bảng I.2.2 và bảng III.2.2: trên 65% (65/100 in Trung bình), không quá 71,43% (50/70 in Khá)",
+      ...overall,
+      blocks: ["district"],
+      total: {
+        decimals: 0,
+        when: "beforeRatio",
+        source:
+          "suy ra từ bảng B.II và bảng II.1: 947,5 in 948; 922,5 in 923; 896,5 in 897; " +
+          "riêng 913,5 (UBND huyện Diên Khánh) in 913",
+      },
+      ratio: { decimals: 1, source: "bảng II.1, cột Tỷ lệ: 94,8%, 92,3%" },
     },
     {
-      label: "Trung bình",
-      atLeast: 50,
-      source:
-        "suy ra từ bảng I.2.2: trên 45% (45/100 in Yếu), không quá 65% (65/100 in Trung bình)",
+      ...scale,
+      id: "web",
+      label: "Trang thông tin điện tử",
+      of: ["web"],
+      blocks: ["department", "serviceUnit"],
+      ratio: { decimals: 0, source: "bảng I.2.1, III.2.1, cột Tỷ lệ: 96%, 84%" },
     },
     {
-      label: "Yếu",
-      atLeast: 0,
-      source: "bảng I.2.2: 45/100 in Yếu; mức thấp nhất nên bắt đầu từ 0",
+      ...scale,
+      id: "web",
+      label: "Cổng thông tin điện tử",
+      of: ["web"],
+      blocks: ["district"],
+      ratio: {
+        decimals: 1,
+        source: "bảng II.2.1, cột Tỷ lệ: 97,5%, 81,3%; riêng 100% in không có số lẻ",
+      },
+    },
+    {
+      ...scale,
+      id: "security",
+      label: "An toàn thông tin số",
+      of: ["security"],
+      blocks: ["department", "district", "serviceUnit"],
+      ratio: { decimals: 0, source: "bảng I.2.2, II.2.2, III.2.2, cột Tỷ lệ: 95%, 90%, 71%" },
     },
   ],
-  gradedBy: {
-    ratio: "exactRatio",
-    source:
-      "suy ra từ các bảng: không có dòng nào mà làm tròn làm đổi xếp loại, nên xếp loại theo đúng " +
-      "tỷ lệ dùng để xếp hạng",
-  },
-  ranking: {
-    by: "exactRatio",
-    ties: "running",
-    source:
-      "suy ra từ bảng I.1: Ban Dân tộc 753/797 đứng trên Sở Ngoại vụ 904/957 dù cùng in 94,5%; " +
-      "bảng I.2.1: các đơn vị cùng 100/100 vẫn đánh số liên tục",
-  },
   layout: khanhHoa2020Layout,
 };

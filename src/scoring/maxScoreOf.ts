@@ -1,35 +1,29 @@
-import type { Regulation, Source } from "../regulations/Regulation";
+import type { Regulation } from "../regulations/Regulation";
+import type { Source } from "../regulations/Source";
 import { blockNamed } from "./blockNamed";
-import { knownPoints } from "./knownPoints";
+import { exemptionsOf } from "./exemptionsOf";
+import { foldedUnit } from "./foldedUnit";
+import { mainMeasure } from "./mainMeasure";
+import { maxOf } from "./maxOf";
 import type { Points } from "./points";
-
-/** The same letters: NFC, without regard to case and to how many spaces. Aliases are for the caller to know. */
-const isSameName = (a: string, b: string): boolean => folded(a) === folded(b);
-const folded = (name: string): string =>
-  name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+import { wholePoints } from "./wholePoints";
 
 /**
- * Điểm tối đa of a unit: the block's maximum less what its exemptions take off, and where that stands.
+ * Điểm tối đa of a unit in the main measure of its block, less what its exemptions take off, and
+ * where that stands; "unknown" where the regulation does not say.
  *
- * @param block  id of a block of the regulation; another one throws
- * @param unit   the unit's name as listed
- * @param isSame whether the listed name and the name of an exemption mean the same unit
+ * @param block id of a block of the regulation; another one throws
+ * @param unit  the unit's name as listed
+ * @param keyOf what makes a listed name and the name of an exemption the same unit
  */
 export function maxScoreOf(
   regulation: Regulation,
   block: string,
   unit: string,
-  isSame: (listed: string, exempted: string) => boolean = isSameName,
-): { points: Points; source: Source } {
-  const { maxScore } = blockNamed(regulation, block);
-  const exemptions = regulation.exemptions.filter(
-    (exemption) => exemption.block === block && isSame(unit, exemption.unit),
-  );
-  return {
-    points: exemptions.reduce(
-      (left, exemption) => left - knownPoints(exemption.points),
-      knownPoints(maxScore.points),
-    ),
-    source: [maxScore, ...exemptions].map(({ source }) => source).join("; "),
-  };
+  keyOf: (name: string) => string = foldedUnit,
+): { points: Points | "unknown"; source: Source } {
+  const { id } = blockNamed(regulation, block);
+  const { applicable } = maxOf(mainMeasure(regulation, id), id, regulation);
+  const { points, source } = applicable(exemptionsOf(regulation, id, keyOf)(unit));
+  return { points: points === "unknown" ? points : wholePoints(points), source };
 }

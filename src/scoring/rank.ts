@@ -1,4 +1,4 @@
-import type { Ties } from "../regulations/Regulation";
+import type { Ties } from "../regulations/Ranking";
 
 /**
  * Xếp hạng within one block (khối): a place is one more than what stands ahead.

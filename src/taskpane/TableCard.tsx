@@ -34,7 +34,12 @@ export function TableCard({ table, decimalMark, onShow }: TableCardProps) {
         <h2 className={styles.name}>{block.label}</h2>
         <Text>{paneWords.units(units)}</Text>
       </div>
-      <Quiet>{paneWords.groups(groups, pointsText(maxScore, decimalMark))}</Quiet>
+      <Quiet>
+        {paneWords.groups(
+          groups,
+          maxScore === "unknown" ? paneWords.unknownMax : pointsText(maxScore, decimalMark),
+        )}
+      </Quiet>
       <div>
         <PlaceLink sheet={sheet} cell={area} onShow={onShow} />
       </div>

@@ -4,5 +4,5 @@ import type { DocumentReference } from "../regulations/Regulation";
 export function documentText({ number, date }: DocumentReference): string {
   const [year = "", month = "", day = ""] = date.split("-");
   const shortMonth = Number(month) < 3 ? month : String(Number(month)); // 04/6/2020, 24/02/2020
-  return `${number} ngày ${day}/${shortMonth}/${year}`;
+  return `${number === undefined ? "" : `${number} `}ngày ${day}/${shortMonth}/${year}`;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../reading/Problem";
 import { explainCell } from "./explainCell";
+import { explainFinding } from "./explainFinding";
 import type { Explanation } from "./Explanation";
 import { listText } from "./listText";
 import { placeText } from "./placeText";
@@ -26,6 +27,13 @@ export function explain(problem: Problem): Explanation {
         what: "Tệp chưa ghi áp dụng quy định nào.",
         todo: "Chọn quy định trong ngăn EGI; hoặc ở trang “Quy định”, ghi “Mã quy định” và mã của quy định vào hai ô cạnh nhau.",
       };
+    case "noLayout":
+      return {
+        what: `Quy định “${problem.regulation}” chưa khai báo mẫu phụ lục.`,
+        todo: "Chưa tạo được phụ lục theo quy định này; tỷ lệ, xếp loại, xếp hạng dùng được qua các hàm EGI.",
+      };
+    case "finding":
+      return explainFinding(problem.finding);
     case "unknownRegulation":
       return {
         what: `Chưa có quy định mang mã “${problem.given}”.`,

@@ -23,6 +23,14 @@ export const functionMessages = {
   belowScale: (given: string) => `${given} thấp hơn mốc thấp nhất của thang.`,
   notARatio: (given: string) =>
     `${given} không phải là tỷ lệ: nhập 0,98 hoặc 98%, hoặc dùng EGI.RATIO để chia cho điểm tối đa.`,
+  notAScoreOfScale: (given: string) => `“${given}” là tỷ lệ; thang này tính theo điểm.`,
+  inGap: (given: string, below: string, above: string) =>
+    `${given} nằm giữa mức “${below}” và mức “${above}”: quy định không nói thuộc mức nào.`,
+  noTiers: "Quy định không xếp loại khối này.",
+  blocksDiffer: (known: readonly string[]) =>
+    `Các khối của quy định có thang khác nhau: ghi thêm khối, ví dụ ${known.join(", ")}.`,
+  ranksDiffer:
+    "Quy định không có một cách xếp hạng chung cho các khối: ghi cách tính đồng hạng, ví dụ canh-tranh.",
   noRange: "Thiếu vùng các điểm cùng khối để xếp hạng.",
   notInRange: (given: string) => `${given} không có trong vùng xếp hạng.`,
   unknownTies: (given: string) =>

@@ -24,6 +24,7 @@ export const paneWords = {
   units: (count: number) => counted(count, "đơn vị"),
   groups: (groups: number, maxScore: string) =>
     `${counted(groups, "nhóm")}, điểm tối đa ${maxScore}`,
+  unknownMax: "chưa rõ",
   toPlace: (place: string) => `${place}, đến ô`,
   toSheet: (sheet: string) => `${sheet}, đến trang tính`,
   sheetsLeftOut: (sheets: readonly string[]) =>

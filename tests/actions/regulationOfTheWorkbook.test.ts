@@ -2,9 +2,20 @@ import { chooseRegulation } from "../../src/actions/chooseRegulation";
 import { lookAtWorkbook } from "../../src/actions/lookAtWorkbook";
 import { produceAppendices } from "../../src/actions/produceAppendices";
 import { regulationChoices } from "../../src/actions/regulationChoices";
+import { isError } from "../../src/reading/Problem";
+import { binhDinh2021 } from "../../src/regulations/binh-dinh-2021";
 import type { SheetCells } from "../../src/sheet/SheetCells";
 import { departments, sheetOf } from "../reading/committeeSheet";
 import { PlainWorkbook } from "./plainWorkbook";
+
+/** Oldest decision first. */
+const presetIds = [
+  "thanh-hoa-2017",
+  "khanh-hoa-2020",
+  "khanh-hoa-egov-2020",
+  "khanh-son-2021",
+  "binh-dinh-2021",
+];
 
 const naming = (id: string) => sheetOf("Quy định", [["Mã quy định", id]]);
 
@@ -50,7 +61,7 @@ test("the sheet Quy định stands above what is remembered, also when its regul
       kind: "unknownRegulation",
       at: { sheet: "Quy định", cell: "B1" },
       given: "ha-noi-1999",
-      known: ["khanh-hoa-2020"],
+      known: presetIds,
     },
   ];
   expect(await produceAppendices(workbook)).toMatchObject({ problems, sheets: [] });
@@ -64,7 +75,7 @@ test("a remembered regulation that is not known is told without a cell", async (
       severity: "error",
       kind: "unknownRegulation",
       given: "ha-noi-1999",
-      known: ["khanh-hoa-2020"],
+      known: presetIds,
     },
   ]);
 });
@@ -127,6 +138,35 @@ test("with one error among the scores nothing is written; a warning is told besi
 
 test("the choices are the decisions with their documents", () => {
   expect(regulationChoices.map(({ id, label, document }) => [id, label, document.number])).toEqual([
+    ["thanh-hoa-2017", "Thanh Hóa 2017", "464/BC-STTTT"],
     ["khanh-hoa-2020", "Khánh Hòa 2020", "3136/TB-HĐTĐ"],
+    ["khanh-hoa-egov-2020", "Khánh Hòa, Chính quyền điện tử 2020", "644/QĐ-UBND"],
+    ["khanh-son-2021", "Khánh Sơn 2021", undefined],
+    ["binh-dinh-2021", "Bình Định 2021", "5136/QĐ-UBND"],
   ]);
+});
+
+test("a regulation whose appendices are not declared is read and checked, but nothing is written", async () => {
+  const scores = [13, 32, 15, 5, 8, 12];
+  const heads = binhDinh2021.groups.map(({ label }) => label);
+  const sheet = sheetOf("Sở, ban, ngành", [
+    ["Tên cơ quan", ...heads],
+    ["Sở Xây dựng", ...scores],
+  ]);
+  const workbook = new PlainWorkbook([sheet, naming("binh-dinh-2021")]);
+  const { problems, sheets } = await produceAppendices(workbook);
+  expect(sheets).toEqual([]);
+  expect((await lookAtWorkbook(workbook)).problems).toEqual(problems); // a look says it before the press
+  expect(problems.filter(isError)).toEqual([
+    { severity: "error", kind: "noLayout", regulation: "Bình Định 2021" },
+  ]);
+  // The sheet has group II as a whole: nothing is said of its two parts but that they are not ranked.
+  expect(
+    problems.flatMap((problem) =>
+      problem.kind === "finding" && problem.finding.kind === "notEntered"
+        ? [problem.finding.measure.id]
+        : [],
+    ),
+  ).toEqual(["II.a", "II.b"]);
+  expect(workbook.written).toEqual([]);
 });

@@ -1,13 +1,21 @@
 import { appendices } from "../../src/appendix/appendices";
 import type { Regulation } from "../../src/regulations/Regulation";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
-import { blockResult } from "../../src/scoring/blockResult";
+import { assess } from "../../src/scoring/assess";
 import type { Entry } from "../../src/scoring/ScoreTable";
+import { withOverall } from "../scoring/withOverall";
 import type { Sheet } from "../../src/sheet/Sheet";
 
 const entry = (unit: string, points: number, more: Partial<Entry> = {}): Entry => ({
   unit,
-  scores: { infrastructure: points * 10_000 },
+  scores: {
+    infrastructure: points * 10_000,
+    staff: 0,
+    software: 0,
+    policy: 0,
+    web: 0,
+    security: 0,
+  },
   bonus: 0,
   penalty: 0,
   penaltyNote: "",
@@ -23,7 +31,10 @@ const departments = [
 ];
 
 const sheets = (regulation: Regulation = khanhHoa2020): Sheet[] =>
-  appendices([blockResult({ block: "department", entries: departments }, regulation)], regulation);
+  appendices(
+    assess([{ block: "department", entries: departments }], regulation).results,
+    regulation,
+  );
 
 describe("the appendix of a block", () => {
   const [sheet] = sheets();
@@ -58,7 +69,7 @@ describe("the appendix of a block", () => {
   test("shows the ratio as a number with the regulation's decimals and everything else as text", () => {
     expect(formats.slice(0, 5).flat()).toEqual(Array(30).fill("@"));
     expect(formats.slice(5)).toEqual(Array(4).fill(["0", "@", "@", "0.0%", "@", "@"]));
-    const whole = { ...khanhHoa2020, ratio: { decimals: 0, source: "" } };
+    const whole = withOverall(khanhHoa2020, { ratio: { decimals: 0, source: "" } });
     expect(sheets(whole)[0]!.formats[5]![3]).toBe("0%");
   });
 

@@ -1,6 +1,7 @@
 import { rankCells } from "../../src/functions/functions";
 import { setRegulationInForce } from "../../src/functions/regulationInForce";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
+import { withOverall } from "../scoring/withOverall";
 import { cellError, defineCustomFunctions, invocation, seenCells } from "./customFunctionsRuntime";
 
 beforeAll(defineCustomFunctions);
@@ -86,10 +87,11 @@ test("decimals given: scores are rounded as scores first", () => {
 });
 
 test("a regulation that ranks the printed ratio rounds ratios first, without being asked", () => {
-  setRegulationInForce({
-    ...khanhHoa2020,
-    ranking: { by: "printedRatio", ties: "competition", source: "" },
-  });
+  setRegulationInForce(
+    withOverall(khanhHoa2020, {
+      ranking: { on: "printedRatio", ties: "competition", scope: "block", source: "" },
+    }),
+  );
   const ratios = [[904 / 957], [753 / 797], [0.9]];
   expect(rank(ratios, ratios)).toEqual([[1], [1], [3]]);
 });

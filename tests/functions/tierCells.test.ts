@@ -1,10 +1,16 @@
 import { tierCells } from "../../src/functions/functions";
 import { setRegulationInForce } from "../../src/functions/regulationInForce";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
+import type { Basis, Tier } from "../../src/regulations/Tier";
+import { withOverall } from "../scoring/withOverall";
 import { cellError, defineCustomFunctions, invocation, seenCells } from "./customFunctionsRuntime";
 
 beforeAll(defineCustomFunctions);
 afterEach(() => setRegulationInForce(undefined));
+
+/** Khánh Hòa 2020 with another scale of the whole. */
+const graded = (tiers: readonly Tier[], on: Basis = "exactRatio") =>
+  withOverall(khanhHoa2020, { grading: { on, tiers, source: "" } });
 
 const tier = (...given: unknown[]): unknown =>
   seenCells(() => (tierCells as (...given: unknown[]) => unknown[][])(...given));
@@ -36,18 +42,17 @@ test("left out, the scale is the workbook's regulation", () => {
   setRegulationInForce(khanhHoa2020);
   expect(tier([[0.85]], null, invocation)).toEqual([["Tốt"]]);
   expect(tier([[0.85]], invocation)).toEqual([["Tốt"]]);
-  setRegulationInForce({
-    ...khanhHoa2020,
-    tiers: [
+  setRegulationInForce(
+    graded([
       { label: "Mức 1", atLeast: 90, source: "" },
       { label: "Mức 2", atLeast: 0, source: "" },
-    ],
-  });
+    ]),
+  );
   expect(tier([[0.85]])).toEqual([["Mức 2"]]);
 });
 
 test("the name of the workbook's own regulation means what the workbook says, not the preset", () => {
-  setRegulationInForce({ ...khanhHoa2020, tiers: [{ label: "Đạt", atLeast: 0, source: "" }] });
+  setRegulationInForce(graded([{ label: "Đạt", atLeast: 0, source: "" }]));
   expect(tier([[0.1]], [["khanh-hoa-2020"]])).toEqual([["Đạt"]]);
 });
 
@@ -58,7 +63,7 @@ test("where none is chosen there is no default", () => {
 });
 
 test("a regulation that grades the printed ratio rounds first", () => {
-  setRegulationInForce({ ...khanhHoa2020, gradedBy: { ratio: "printedRatio", source: "" } });
+  setRegulationInForce(graded(khanhHoa2020.measures[0]!.grading!.tiers, "printedRatio"));
   expect(tier([[0.8495], [0.84949]])).toEqual([["Tốt"], ["Khá"]]);
 });
 
@@ -74,7 +79,7 @@ test("an unknown block or regulation is named beside those there are", () => {
     "#N/A Quy định không có khối “xa”. Có: cac-so-ban-nganh, uy-ban-nhan-dan-cap-huyen, don-vi-su-nghiep-truc-thuoc-ubnd-tinh.",
   );
   expect(tier([[0.85]], [["khanh-hoa-2099"]])).toBe(
-    "#N/A Không có quy định “khanh-hoa-2099”. Có: khanh-hoa-2020.",
+    "#N/A Không có quy định “khanh-hoa-2099”. Có: thanh-hoa-2017, khanh-hoa-2020, khanh-hoa-egov-2020, khanh-son-2021, binh-dinh-2021.",
   );
 });
 

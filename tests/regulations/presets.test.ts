@@ -1,13 +1,6 @@
+import { checkRegulation } from "../../src/scoring/check/checkRegulation";
 import { presetNamed, presets } from "../../src/regulations/presets";
 import type { Regulation } from "../../src/regulations/Regulation";
-
-/** Every text under a key "source", wherever it stands. */
-function sources(value: unknown): unknown[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === "source" ? [inner as unknown] : sources(inner),
-  );
-}
 
 test("a regulation is found by its id, in any case, and another id is none", () => {
   expect(presetNamed("khanh-hoa-2020")?.label).toBe("Khánh Hòa 2020");
@@ -23,35 +16,20 @@ describe.each(presets.map((preset): [string, Regulation] => [preset.id, preset])
       expect(JSON.parse(JSON.stringify(regulation))).toEqual(regulation);
     });
 
-    test("every number has a source, and is written in NFC", () => {
-      const all = sources(regulation);
-      expect(all.filter((source) => typeof source !== "string" || source.length < 8)).toEqual([]);
+    test("has no fault: sources, intervals, sums of maxima, bounds, ids, roundings", () => {
+      expect(checkRegulation(regulation)).toEqual([]);
+    });
+
+    test("is written in NFC", () => {
       const text = JSON.stringify(regulation);
       expect(text).toBe(text.normalize("NFC"));
     });
 
-    test("the maxima of the groups add up to the block's maximum", () => {
-      expect(
-        regulation.blocks.map(({ id }) =>
-          regulation.groups.reduce((sum, group) => sum + (group.maxScore[id]?.points ?? 0), 0),
-        ),
-      ).toEqual(regulation.blocks.map(({ maxScore }) => maxScore.points));
-    });
-
-    test("tiers fall, and the last begins at 0", () => {
-      const bounds = regulation.tiers.map(({ atLeast }) => atLeast);
-      expect(bounds).toEqual([...new Set(bounds)].sort((a, b) => b - a));
-      expect(bounds.at(-1)).toBe(0);
-    });
-
-    test("exemptions and tables name blocks and groups that exist", () => {
-      const blocks = regulation.blocks.map(({ id }) => id);
-      const groups = regulation.groups.map(({ id }) => id);
-      expect(blocks).toEqual(expect.arrayContaining(regulation.exemptions.map((e) => e.block)));
-      expect(groups).toEqual(
-        expect.arrayContaining(regulation.exemptions.flatMap((e) => e.without)),
-      );
-      expect(regulation.layout.map((table) => table.block)).toEqual(blocks);
+    test("names no unit but those that are exempt", () => {
+      const { exemptions, ...rest } = regulation;
+      const text = JSON.stringify({ ...rest, measures: [], layout: [] });
+      const named = exemptions.map(({ unit }) => unit);
+      expect(named.filter((unit) => !text.includes(`"${unit}"`))).toEqual(named);
     });
 
     test("sheet names are ones that Excel accepts, and no two alike", () => {

@@ -1,0 +1,35 @@
+import type { Regulation } from "../../regulations/Regulation";
+import type { Fault } from "./Fault";
+import { maximaFaults } from "./maximaFaults";
+import { originFaults } from "./originFaults";
+import { referenceFaults } from "./referenceFaults";
+import { roundingFaults } from "./roundingFaults";
+import { tierFaults } from "./tierFaults";
+
+/**
+ * Every fault of a regulation, each with its place. With an error among them it must not be used:
+ * the engine throws on what it cannot work with.
+ *
+ * Sums are compared only where every id and every number stands for something.
+ */
+export function checkRegulation(regulation: Regulation): Fault[] {
+  const faults = [...referenceFaults(regulation), ...originFaults(regulation)];
+  const isSound = !faults.some(({ kind }) => unsound.has(kind));
+  return [
+    ...faults,
+    ...roundingFaults(regulation),
+    ...(isSound
+      ? [
+          ...maximaFaults(regulation),
+          ...regulation.measures.flatMap((measure, i) => tierFaults(measure, ["measures", i])),
+        ]
+      : []),
+  ];
+}
+
+const unsound: ReadonlySet<Fault["kind"]> = new Set([
+  "notPoints",
+  "idTwice",
+  "unknownBlock",
+  "unknownCriterion",
+]);

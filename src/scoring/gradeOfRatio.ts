@@ -1,0 +1,26 @@
+import type { Measure } from "../regulations/Measure";
+import type { Tier } from "../regulations/Tier";
+import { type Grade, gradeOf } from "./gradeOf";
+import { isRatioBasis } from "./boundRatio";
+import { printedFraction } from "./printedRatio";
+import type { Ratio } from "./Ratio";
+
+/**
+ * Xếp loại of a ratio by a measure that grades ratios, rounded first where it grades the printed one.
+ *
+ * Throws for a measure that grades scores or nothing: it has no tier of a ratio.
+ */
+export function gradeOfRatio(
+  ratio: Ratio,
+  { id, grading, ratio: rounding }: Pick<Measure, "id" | "grading" | "ratio">,
+): Grade {
+  if (grading === undefined || !isRatioBasis(grading.on))
+    throw new Error(`measure ${id} does not grade a ratio`);
+  if (grading.on === "exactRatio") return gradeOf(ratio, grading);
+  if (rounding === undefined) throw new Error(`measure ${id} does not say how a ratio is printed`);
+  return gradeOf(printedFraction(ratio, rounding.decimals), grading);
+}
+
+/** The tier of a grade, where it has one. */
+export const tierIn = (grade: Grade): Tier | undefined =>
+  "tier" in grade ? grade.tier : undefined;
