@@ -160,6 +160,15 @@ describe("a press of Tạo phụ lục on the ribbon that goes on", () => {
   });
 });
 
+test("every button of the manifest that runs a function is answered by the page", async () => {
+  workbench = await openWorkbench();
+  const named = readFileSync("manifest.xml", "utf8").matchAll(/<FunctionName>(\w+)</g);
+  const { mappings } = (
+    workbench.window as unknown as { Office: { actions: { _association: { mappings: object } } } }
+  ).Office.actions._association;
+  expect(Object.keys(mappings)).toEqual([...named].map(([, name]) => name!.toUpperCase()));
+});
+
 /** Requests that somebody waits for: office.js lets go of its references in requests of their own, behind. */
 function roundTrips({ host }: Workbench): number {
   const instantiates = 1;
