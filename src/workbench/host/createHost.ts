@@ -11,15 +11,17 @@ import { Subscriptions } from "../wire/Subscriptions";
 import { workbookObject } from "../wire/workbookObject";
 import type { World } from "../wire/World";
 import { addinInternalService } from "./addinInternalService";
-import { appContext, microsoft365 } from "./appContext";
+import { appContext } from "./appContext";
 import { appRuntimeService } from "./appRuntimeService";
 import type { BatchRecord } from "./BatchRecord";
 import { errorOf } from "./errorOf";
+import { requirementSetsOf } from "./ExcelVersion";
 import { Faults } from "./Faults";
 import { fireChanges } from "./fireChanges";
 import { routeFunctions } from "./functionRoute";
 import { functionService } from "./functionService";
 import type { CommandResult, Host } from "./Host";
+import { isTooLarge, payloadError } from "./payloadLimit";
 
 export interface HostOptions {
   transport: Transport;
@@ -47,7 +49,7 @@ interface MethodRequest {
 /** Excel, pretended: answers office.js over the transport, from the workbook. */
 export function createHost(options: HostOptions): Host {
   const { book, functions, schema, locale = "vi-VN" } = options;
-  const requirementSets = options.requirementSets ?? microsoft365;
+  const requirementSets = options.requirementSets ?? requirementSetsOf("365");
   const settings = new Settings(book.metadata);
   const world: World = {
     book,
@@ -110,18 +112,20 @@ export function createHost(options: HostOptions): Host {
       HttpStatusCode: error.httpStatusCode,
     },
   });
-  const process = async (request: Batch, waitsForCellEdit: boolean): Promise<BatchResponse> => {
-    try {
-      await faults.beforeRequest(waitsForCellEdit);
-    } catch (thrown) {
-      if (thrown instanceof RichApiError) return failed(thrown);
-      throw thrown;
-    }
+  const carryOut = async (request: Batch): Promise<BatchResponse> => {
     book.author = "addin";
     try {
       return await interpreter.process(request);
     } finally {
       book.author = "user";
+    }
+  };
+  const process = async (request: Batch, waitsForCellEdit: boolean): Promise<BatchResponse> => {
+    try {
+      return await faults.through(waitsForCellEdit, () => carryOut(request));
+    } catch (thrown) {
+      if (thrown instanceof RichApiError) return failed(thrown);
+      throw thrown;
     }
   };
 
@@ -131,6 +135,7 @@ export function createHost(options: HostOptions): Host {
     Object.values(ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft.ExcelServices."));
   const richApi = async (request: MethodRequest) => {
     const json = String(request.ArrayData![4]);
+    if (isTooLarge(json)) return { Error: payloadError.request };
     const batch = JSON.parse(json) as Batch;
     // Bit 64 of the flags: the request waits for the end of cell editing (`delayForCellEdit`).
     const waits = (Number(request.ArrayData![6]) & 64) !== 0;
@@ -147,6 +152,7 @@ export function createHost(options: HostOptions): Host {
         actions: batch.Actions.length,
         bytes: { request: json.length, response: answer.length },
       });
+    if (isTooLarge(answer)) return { Error: payloadError.response };
     return { Data: [200, ["Content-Type", "application/json"], answer] };
   };
 

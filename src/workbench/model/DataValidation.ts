@@ -18,8 +18,12 @@ export interface ValidationLimits {
   formula2?: string | number;
 }
 
-/** `Excel.DataValidationRule`: one of these keys. `source` is "Tốt,Khá" or "=Sheet1!$A$1:$A$3". */
+/**
+ * `Excel.DataValidationRule`: one of these keys, or none, where anything may be typed and only the
+ * prompt is shown. `source` is "Tốt,Khá" or "=Sheet1!$A$1:$A$3".
+ */
 export type ValidationRule =
+  | Record<string, never>
   | { list: { inCellDropDown: boolean; source: string } }
   | { wholeNumber: ValidationLimits }
   | { decimal: ValidationLimits }
