@@ -35,6 +35,11 @@ export interface Workbench {
   readonly window: DOMWindow;
   /** Errors of the page's scripts that nobody caught. */
   readonly pageErrors: readonly string[];
+  /**
+   * `Excel.run` in the pane's page: what an add-in's own script would do. Resolves when the batch is
+   * done and calculation and events have come to rest.
+   */
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** Presses a ribbon button by its function; resolves when the command and what follows is done. */
   press(command: string): Promise<CommandResult>;
   /** The words of the pane, single-spaced. */
@@ -131,6 +136,14 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     book,
     window: page.window,
     pageErrors: page.errors,
+    run: async (batch) => {
+      const { Excel: excel } = page.window as unknown as { Excel: typeof Excel };
+      try {
+        return await excel.run(batch);
+      } finally {
+        await settle();
+      }
+    },
     press: async (command) => {
       const late = () => [`The command ${command} did not end.`, ...page.errors].join("\n");
       const result = await within(host.runCommand(command), patience.command, late);
