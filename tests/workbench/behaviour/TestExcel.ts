@@ -55,6 +55,14 @@ export class TestExcel {
     });
   }
 
+  /** A plain object of the page's own realm: office.js takes no other for one that holds ranges. */
+  inPage<T extends object>(value: T): T {
+    const { Object: ObjectOfPage } = this.workbench.window as unknown as {
+      Object: ObjectConstructor;
+    };
+    return ObjectOfPage.assign(new ObjectOfPage(), value);
+  }
+
   /** Types into a cell of Sheet1 as a person in a Vietnamese Excel does. */
   async type(address: string, text: string): Promise<void> {
     this.workbench.enter("Sheet1", address, text);
