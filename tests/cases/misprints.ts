@@ -26,7 +26,8 @@ const camRanhAndKhanhSon = {
   table: "PL.I",
   column: "stt",
   witness:
-    "87,10 of Cam Ranh stands above 87,19 of Khánh Sơn; the six other units stand by this score",
+    "87,10 of Cam Ranh stands above 87,19 of Khánh Sơn; the six other units stand by this score " +
+    "(an order by result, then by readiness, would fit all eight, but no other table is ordered so)",
 };
 
 /**
@@ -47,7 +48,7 @@ export const misprints: readonly Misprint[] = [
     column: "ĐIỀU KIỆN SẴN SÀNG / Tổng điểm",
     printed: "27,7",
     expected: "27,70",
-    witness: "WITNESS",
+    witness: "the 89 other scores of the column that are not whole have two decimals: 27,80; 28,10",
   },
 ];
 
