@@ -6,6 +6,8 @@ export interface PrintedCell {
   text: string;
   value?: number;
   max?: number;
+  /** Of a text that stands over several cells. */
+  colspan?: number;
 }
 
 /** A line of a printed table; `unitName` is the name without the stars of a footnote. */

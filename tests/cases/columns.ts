@@ -1,15 +1,18 @@
 import { decimalText, percentText } from "../../src/scoring/decimalText";
 import { type Points, pointsPerOne } from "../../src/scoring/points";
 import type { Score } from "../../src/scoring/ScoreTable";
-import type { Line } from "./Line";
+import { type Line, unitKey } from "./Line";
+import { cellUnder, type PrintedRow, type PrintedTable, unitOf } from "./PrintedDocument";
 
 /** What a column of a printed table shows. */
 export interface Column {
-  /** Of its heading; "stt" and "unit" are the columns before the others. */
-  head: RegExp | "stt" | "unit";
+  /** Of its heading; "stt" and "unit" are the columns before the others, "heading" the row above its tier. */
+  head: RegExp | "stt" | "unit" | "heading";
   /** Whether its cells come out of the engine or were typed and are found again in their line. */
   is: "computed" | "entered";
   text: (line: Line) => string;
+  /** What is printed, where that is not the text of a cell of the line itself. */
+  printed?: (row: PrintedRow, table: PrintedTable) => string;
 }
 
 /**
@@ -44,6 +47,34 @@ export const unitColumn: Column = {
   is: "entered",
   text: ({ standing }) => standing.entry.unit,
 };
+
+/** The unit, where the print spells one name in several ways (stars, capitals): the same words. */
+export const sameUnitColumn: Column = {
+  head: "unit",
+  is: "entered",
+  text: ({ standing }) => unitKey(standing.entry.unit),
+  printed: (row) => unitKey(unitOf(row)),
+};
+
+/**
+ * The tier by the full-width row above the line: a cell of each unit below it. "-" for a unit without
+ * a tier; in print, for a line whose cells say in words that it is not scored.
+ *
+ * @param before words of the row before the name of the tier: "Mức "
+ */
+export const tierHeadingColumn = (before: string): Column => ({
+  head: "heading",
+  is: "computed",
+  text: ({ standing }) => standing.tier?.label ?? "-",
+  printed: (row, table) => {
+    if (Object.values(row.cells).some(({ colspan }) => colspan !== undefined)) return "-";
+    const place = table.rows.indexOf(row) + 1;
+    const { text } = table.groupHeaders.findLast(({ beforeRow }) => beforeRow <= place)!;
+    if (!text.startsWith(before)) throw new Error(`“${text}” is no heading of a tier`);
+    const label = text.slice(before.length);
+    return label.charAt(0).toUpperCase() + label.slice(1); // "Mức tốt" beside "Mức Tốt"
+  },
+});
 
 /** What was typed for a criterion; "-" where the unit does not have it. */
 export const enteredColumn = (
@@ -122,6 +153,12 @@ export const rankColumn = (head: RegExp): Column => ({
   head,
   is: "computed",
   text: ({ rank }) => (rank === undefined ? "" : String(rank)),
+});
+
+/** The rank, where one cell is merged over equal units: the value of the cell above counts. */
+export const mergedRankColumn = (head: RegExp): Column => ({
+  ...rankColumn(head),
+  printed: (row, table) => String(cellUnder(table, row, head).value),
 });
 
 /** Penalty and reason as typed: -100 (nộp trễ); blank where there is none. */

@@ -6,6 +6,7 @@ import {
   columnUnder,
   type PrintedDocument,
   type PrintedRow,
+  type PrintedTable,
   printedTable,
   unitOf,
 } from "./PrintedDocument";
@@ -34,6 +35,7 @@ export interface ComparedTable {
  * column of the case, so that none is forgotten.
  *
  * @param keyOf what makes a printed line the unit of an entry
+ * @param input columns that nothing in the document gives: ranks of earlier years
  */
 export function comparedTable(
   document: PrintedDocument,
@@ -41,11 +43,13 @@ export function comparedTable(
   columns: readonly Column[],
   lines: (printed: readonly string[]) => readonly Line[],
   keyOf = (row: PrintedRow): string => unitKey(unitOf(row)),
+  input: readonly RegExp[] = [],
 ): ComparedTable {
   const table = printedTable(document, id);
   const shown = columns.flatMap(({ head }) =>
     head instanceof RegExp ? [columnUnder(table, head)] : [],
   );
+  shown.push(...input.map((head) => columnUnder(table, head)));
   const forgotten = table.columns.filter((column) => !shown.includes(column));
   if (forgotten.length > 0) throw new Error(`table ${id}: ${forgotten.join(", ")} is not compared`);
 
@@ -53,9 +57,8 @@ export function comparedTable(
   const met: Misprint[] = [];
   const count = { table: id, compared: 0, computed: 0, listed: 0 };
   const printed = table.rows.map((row) => {
-    const texts = columns.map(({ head, is }) => {
-      const text =
-        head === "stt" ? row.stt : head === "unit" ? row.unit : cellUnder(table, row, head).text;
+    const texts = columns.map(({ head, is, printed: given }) => {
+      const text = given === undefined ? textUnder(table, row, head) : given(row, table);
       const column = head instanceof RegExp ? columnUnder(table, head) : head;
       const misprint = list.find(
         (each) => each.unit === row.unit && each.column === column && each.printed === text,
@@ -79,4 +82,11 @@ export function comparedTable(
     count,
     met,
   };
+}
+
+function textUnder(table: PrintedTable, row: PrintedRow, head: Column["head"]): string {
+  if (head === "stt") return row.stt;
+  if (head === "unit") return row.unit;
+  if (head === "heading") throw new Error("a heading is no cell of a line");
+  return cellUnder(table, row, head).text;
 }

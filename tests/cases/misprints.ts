@@ -1,3 +1,6 @@
+import { binhDinhMisprints } from "./binhDinhMisprints";
+import { thanhHoaMisprints } from "./thanhHoaMisprints";
+
 /** A cell of a published table that another figure or rule of the same document contradicts. */
 export interface Misprint {
   /** Id of the regulation. */
@@ -50,6 +53,8 @@ export const misprints: readonly Misprint[] = [
     expected: "27,70",
     witness: "the 89 other scores of the column that are not whole have two decimals: 27,80; 28,10",
   },
+  ...binhDinhMisprints,
+  ...thanhHoaMisprints,
 ];
 
 /** The misprints of one document. */
