@@ -5,12 +5,15 @@ import { mainMeasure } from "../scoring/mainMeasure";
 import { maxOf } from "../scoring/maxOf";
 import { wholePoints } from "../scoring/wholePoints";
 import type { Workbook } from "../workbook";
+import { evaluated } from "./evaluated";
 import type { FoundTable, Overview } from "./Overview";
 import { readRound } from "./readRound";
 
-/** What was recognised in the workbook and what is wrong in it. Changes nothing. */
+/** What was recognised in the workbook and what is wrong in it, uncertain tiers too. Changes nothing. */
 export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
-  const { regulation, tables, problems, sheetsLeftOut } = await readRound(workbook);
+  const round = await readRound(workbook);
+  const { regulation, tables, sheetsLeftOut } = round;
+  const { problems } = evaluated(round);
   if (regulation === undefined) return { tables: [], problems, sheetsLeftOut };
   return {
     regulation,
