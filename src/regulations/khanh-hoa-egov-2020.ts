@@ -18,7 +18,8 @@ const districts = {
     ties: "competition",
     scope: "block",
     source:
-      "suy ra từ Phụ lục I: các huyện xếp theo tổng điểm mức độ đạt được; không có hai huyện bằng điểm",
+      "suy ra từ Phụ lục I: các huyện xếp theo tổng điểm mức độ đạt được; không có hai huyện bằng điểm; " +
+      "riêng Cam Ranh 87,10 in trên Khánh Sơn 87,19",
   },
   listing: {
     by: "value",

@@ -98,6 +98,11 @@ describe("3136/TB-HĐTĐ from its group scores, entered in another order; equal 
     expect([first!.place, first!.rank, second!.place, second!.rank]).toEqual([1, undefined, 2, 1]);
   });
 
+  test("Ban Dân tộc, 753 of 797, stands above Sở Ngoại vụ, 904 of 957, though both print 94,5% and it was listed after", () => {
+    const order = lines("department", "overall")([]).map(({ standing }) => standing.entry.unit);
+    expect(order.slice(11, 13)).toEqual(["Ban Dân tộc", "Sở Ngoại vụ"]); // numbers 12 and 13 of I.1
+  });
+
   test("in every other table the number of a line is its rank", () => {
     const others = tables.filter(({ id }) => id !== "I.2.1");
     for (const { block, measure } of others)
