@@ -15,6 +15,7 @@ import { Names } from "./Names";
 import { Protection } from "./Protection";
 import { Sheets } from "./Sheets";
 import { Styles } from "./Styles";
+import { TableNames } from "./TableNames";
 import { Tables } from "./Tables";
 import type { UniverParts } from "./Univer";
 import { UniverBook } from "./UniverBook";
@@ -53,6 +54,8 @@ export class Book {
     this.names = new Names(inside);
     this.calculation = new Calculation(inside, functions);
     this.tables = new Tables(this.metadata, this.sheets, this.cells, this.protection);
+    const tableNames = new TableNames(inside, this.tables, this.calculation);
+    this.tables.changed = () => tableNames.update();
     this.charts = new KeptList(this.metadata, "charts");
     this.conditionalFormats = new KeptList(this.metadata, "conditionalFormats");
     this.validations = new Validations(this.metadata, this.protection);
@@ -60,6 +63,7 @@ export class Book {
     this.listening = inside.commands.onCommandExecuted((command, options) => {
       followMoves(inside, this.metadata, command);
       const change = changeOf(inside, command, options);
+      if (change && change.kind !== "selection" && change.kind !== "format") tableNames.update();
       if (change) for (const listener of [...this.listeners]) listener(change);
     });
   }

@@ -17,6 +17,8 @@ export interface TablePlace {
 
 /** The tables of a workbook. On a protected sheet they are not added, changed or taken away. */
 export class Tables {
+  /** Called after a table was made, changed or taken away. */
+  changed: () => void = () => undefined;
   private readonly kept: KeptList<Table>;
 
   constructor(
@@ -75,6 +77,7 @@ export class Tables {
       highlightLastColumn: false,
     };
     this.kept.add(sheet, table);
+    this.changed();
     return table.id;
   }
 
@@ -86,6 +89,7 @@ export class Tables {
     if (part.area) this.checkFree(sheet, part.area, id);
     this.kept.change(sheet, id, part);
     if (part.area) this.nameColumns(sheet, part.area);
+    this.changed();
   }
 
   /** The cells stay. */
@@ -93,6 +97,7 @@ export class Tables {
     const { sheet } = this.get(id);
     this.protection.guardSheet(sheet);
     this.kept.remove(sheet, id);
+    this.changed();
   }
 
   /** The names of the columns, as the header row shows them. */

@@ -6,6 +6,7 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
 } from "@univerjs/sheets";
+import { formatAddress, parseAddress } from "./address";
 import type { Area } from "./Area";
 import type { Chart, ChartSource } from "./Chart";
 import type { ConditionalFormat } from "./ConditionalFormat";
@@ -18,7 +19,11 @@ const moving = [InsertRowMutation, RemoveRowMutation, InsertColMutation, RemoveC
   ({ id }) => id,
 );
 
+/** Print settings that name cells: "A1:F11,H1:H9", "$3:$4". */
+const printed = ["printArea", "printTitleRows", "printTitleColumns"] as const;
+
 interface Kept {
+  pageLayout?: Partial<Record<(typeof printed)[number], string>>;
   charts?: readonly Chart[];
   tables?: readonly Table[];
   conditionalFormats?: readonly ConditionalFormat[];
@@ -67,6 +72,7 @@ export function followMoves(
         part.conditionalFormats = kept.conditionalFormats
           .map((format) => ({ ...format, areas: all(format.areas) }))
           .filter(({ areas }) => areas.length > 0);
+      if (kept.pageLayout) part.pageLayout = movedLayout(kept.pageLayout, moved);
       if (kept.dataValidations)
         part.dataValidations = kept.dataValidations
           .map((validation) => ({ ...validation, areas: all(validation.areas) }))
@@ -74,4 +80,22 @@ export function followMoves(
     }
     if (Object.keys(part).length > 0) metadata.setSheet(sheet, part);
   }
+}
+
+/** The print settings after the move; an area whose cells are all deleted is no longer named. */
+function movedLayout(
+  layout: NonNullable<Kept["pageLayout"]>,
+  moved: (area: Area) => Area | undefined,
+): NonNullable<Kept["pageLayout"]> {
+  const after = printed.flatMap((key) => {
+    const text = layout[key];
+    if (text === undefined) return [];
+    const areas = text.split(",").flatMap((each) => parseAddress(each) ?? []);
+    const left = areas.flatMap((area) => moved(area) ?? []).map(formatAddress);
+    if (left.length === 0) return [];
+    const dollars = key === "printArea" ? "$&" : "$$$&";
+    return [[key, left.join(",").replaceAll(/[A-Z]+|\d+/g, dollars)] as const];
+  });
+  const others = Object.entries(layout).filter(([key]) => !printed.some((each) => each === key));
+  return Object.fromEntries([...others, ...after]);
 }

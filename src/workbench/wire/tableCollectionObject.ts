@@ -1,4 +1,3 @@
-import { intersection } from "../model/address";
 import { invalidArgument, itemNotFound, notModelled } from "../protocol/RichApiError";
 import { isWireObject, type WireObject } from "../protocol/WireObject";
 import { booleanOf, itemAt, textOf } from "./argument";
@@ -32,10 +31,9 @@ export function tableCollectionObject(world: World, sheet?: string): WireObject 
         if (sheet !== undefined && from.sheet !== sheet) throw invalidArgument();
         const { area } = from;
         if (!booleanOf(hasHeaders)) {
-          const used = cells.used(from.sheet, true);
-          const below = { ...area, row: area.row + area.rows, rows: Number.MAX_SAFE_INTEGER };
-          if (used && intersection(used, below))
-            throw notModelled("TableCollection.add without headers, above other cells");
+          const below = { ...area, row: area.row + area.rows, rows: 1 };
+          const isFree = cells.values(from.sheet, below)[0]!.every((value) => value === "");
+          if (!isFree) throw notModelled("TableCollection.add without headers, above other cells");
         }
         return tableObject(world, tables.add(from.sheet, area, booleanOf(hasHeaders)));
       },

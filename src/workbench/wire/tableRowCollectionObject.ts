@@ -1,4 +1,3 @@
-import { intersection } from "../model/address";
 import { invalidArgument, notModelled } from "../protocol/RichApiError";
 import type { WireObject } from "../protocol/WireObject";
 import { indexOf } from "./argument";
@@ -19,8 +18,8 @@ export function tableRowCollectionObject(world: World, table: string): WireObjec
         const rows = Array.isArray(values) ? (values as unknown[]) : [[]];
         const area = { ...old.area, rows: rows.length, row: old.area.row + old.area.rows };
         const isAtEnd = index == null || index === -1 || index === count();
-        const used = cells.used(sheet, true);
-        if (!isAtEnd || old.showTotals || (used && intersection(used, area)))
+        const isFree = cells.values(sheet, area).every((row) => row.every((value) => value === ""));
+        if (!isAtEnd || old.showTotals || !isFree)
           throw notModelled("TableRowCollection.add elsewhere than at the end, above empty cells");
         const isFitting = rows.every(
           (row) => Array.isArray(row) && (row.length === area.columns || values == null),

@@ -365,6 +365,22 @@ describe("tables", () => {
     expect(address).toBe("Sheet1!A1:C6");
   });
 
+  documented("Table.name", "formulas call a table and its columns by name", async (excel) => {
+    await results(excel);
+    await excel.run((sheet) => {
+      sheet.tables.add("A1:C4", true).name = "KetQua";
+      return Promise.resolve();
+    });
+    await excel.write("E1:E2", [["=SUM(KetQua[Điểm])"], ["=ROWS(KetQua)"]]);
+    expect(await excel.read("E1:E2", "values")).toEqual([[180], [3]]);
+    await excel.run((sheet) => {
+      sheet.tables.getItem("KetQua").rows.add(undefined, [["Sở Công Thương", 70, 100]]);
+      return Promise.resolve();
+    });
+    await excel.type("B2", "95");
+    expect(await excel.read("E1:E2", "values")).toEqual([[255], [4]]);
+  });
+
   documented("Worksheet.copy", "a copied sheet has tables and charts of its own", async (excel) => {
     await results(excel);
     const found = await excel.run(async (sheet, context) => {

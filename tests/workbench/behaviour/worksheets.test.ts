@@ -561,6 +561,26 @@ describe("page layout", () => {
   });
 
   documented(
+    "PageLayout.getPrintTitleRows",
+    "repeated rows and print area follow their cells",
+    async (excel) => {
+      const found = await excel.run(async (sheet, context) => {
+        const { pageLayout } = sheet;
+        pageLayout.setPrintTitleRows("$3:$4");
+        pageLayout.setPrintArea("A1:F20");
+        sheet.getRange("2:2").insert("Down");
+        const rows = pageLayout.getPrintTitleRows();
+        const area = pageLayout.getPrintArea();
+        rows.load("address");
+        area.load("address");
+        await context.sync();
+        return [rows.address, area.address];
+      });
+      expect(found).toEqual(["Sheet1!4:5", "Sheet1!A1:F21"]);
+    },
+  );
+
+  documented(
     "PageLayout.getPrintArea",
     "throws ItemNotFound where there is none",
     async (excel) => {
