@@ -5,4 +5,6 @@ import type { Workbook } from "exceljs";
 export interface OpenedFile {
   snapshot: IWorkbookData;
   file: Workbook;
+  /** What cannot be kept when it is saved, in sentences for a person. */
+  losses?: readonly string[];
 }
