@@ -1,5 +1,6 @@
 import { BorderStyleTypes, type IBorderStyleData, type Nullable } from "@univerjs/core";
 import type { Area } from "../../model/Area";
+import { joinedLines } from "./joinedLines";
 import type { PrintSheet } from "./PrintSheet";
 import type { Span } from "./Span";
 
@@ -81,5 +82,5 @@ export function borderLines(
         add(right, top, right, bottom, bd.r);
     }
   }
-  return [...lines.values()];
+  return joinedLines([...lines.values()]);
 }
