@@ -140,16 +140,22 @@ describe("another file", () => {
     await open.page.evaluate(() => {
       // as a file with a pivot table says it; the reading of files is tested with the files
       Object.defineProperty((window as { workbench?: object }).workbench!, "losses", {
-        value: ["Bảng tổng hợp (PivotTable) ở trang “Tổng hợp”"],
+        value: [
+          { kind: "macros", count: 1 },
+          { kind: "pivotTable", sheet: "Tổng hợp", count: 2 },
+        ],
       });
     });
     await button("Lưu tệp").click();
-    await question().getByText("Bảng tổng hợp (PivotTable) ở trang “Tổng hợp”").waitFor();
+    expect(await question().locator("li").allInnerTexts()).toEqual([
+      expect.stringContaining("Mã macro (VBA) bị bỏ khi lưu"),
+      expect.stringContaining("Trang “Tổng hợp”: 2 bảng tổng hợp PivotTable được giữ nguyên"),
+    ]);
     await open.picture("mat-khi-luu");
     await answer("Không lưu");
     const coming = open.page.waitForEvent("download");
     await button("Lưu tệp").click();
-    await answer("Lưu, chấp nhận mất");
+    await answer("Vẫn lưu");
     expect((await coming).suggestedFilename()).toBe("khanh-hoa-2020.xlsx");
   });
 });

@@ -5,10 +5,12 @@ import type { Book } from "../model/Book";
 import { createBook } from "../model/createBook";
 import type { UniverParts } from "../model/Univer";
 import type { Schema } from "../protocol/Schema";
+import type { Loss } from "../xlsx/Loss";
 import type { OpenedFile } from "../xlsx/OpenedFile";
 import { openXlsx } from "../xlsx/openXlsx";
 import { saveXlsx } from "../xlsx/saveXlsx";
 import { chartLayer } from "./charts/chartLayer";
+import { onPicture } from "./onPicture";
 import { type PaneFrame, paneFrame } from "./paneFrame";
 import { undoOnlyOwn } from "./undoOnlyOwn";
 import { UnsavedChanges } from "./UnsavedChanges";
@@ -33,7 +35,7 @@ export class Session {
   readonly unsaved: UnsavedChanges;
   readonly frame: PaneFrame;
   readonly host: Host;
-  private readonly ends: readonly (() => void)[];
+  private readonly ends: (() => void)[];
 
   private constructor(
     private readonly around: Surroundings,
@@ -53,7 +55,19 @@ export class Session {
       },
     };
     this.host = createHost({ transport, schema, book: this.book, functions, requirementSets });
-    this.frame.load(around.pane, this.host.windowName());
+    this.loadPane();
+  }
+
+  /** The pane begins when the cells can be read: its scripts would keep the grid waiting. */
+  private loadPane(): void {
+    let pictures = 0;
+    const stop = onPicture(this.around.parts, this.book.snapshot().id, () => {
+      pictures += 1;
+      if (pictures !== 2) return; // the first is drawn before the sheet has its measures
+      this.frame.load(this.around.pane, this.host.windowName());
+      stop();
+    });
+    this.ends.push(stop);
   }
 
   /** Opens a file in the grid and starts the add-in beside it. Rejects where the file is none. */
@@ -61,9 +75,10 @@ export class Session {
     return new Session(around, await openXlsx(data));
   }
 
-  /** What of the file that was opened will not be in the one that is saved, in sentences. */
-  get losses(): readonly string[] {
-    return this.opened.losses ?? [];
+  /** What of the file that was opened will not be in the saved one, or not as Excel would write it. */
+  get losses(): readonly Loss[] {
+    const { losses = [] } = this.opened;
+    return losses;
   }
 
   /** The workbook as .xlsx; with it there are no unsaved changes. */

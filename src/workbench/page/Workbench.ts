@@ -1,3 +1,4 @@
+import { lossText } from "../../text/lossText";
 import { workbenchWords as words } from "../../text/workbenchWords";
 import { ask } from "./ask";
 import { download } from "./download";
@@ -75,7 +76,7 @@ export class Workbench {
       const answer = await ask({
         title: words.lossTitle(this.fileName),
         text: words.lossText,
-        items: session.losses,
+        items: session.losses.map(({ kind, sheet, count }) => lossText(kind, sheet, count)),
         choices: [
           { id: "save", label: words.saveAnyway },
           { id: "stay", label: words.doNotSave },

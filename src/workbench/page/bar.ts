@@ -70,7 +70,7 @@ export function bar(
 }
 
 function fileButtons(samples: readonly string[], actions: BarActions): HTMLElement[] {
-  const input = element("input", { type: "file", accept: ".xlsx", hidden: true, id: "file" });
+  const input = element("input", { type: "file", accept: ".xlsx,.xlsm", hidden: true, id: "file" });
   input.addEventListener("change", () => {
     const [chosen] = input.files ?? [];
     if (chosen) actions.open(chosen);

@@ -1,14 +1,13 @@
 import {
   type IRender,
-  IRenderManagerService,
   SHEET_VIEWPORT_KEY,
   SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
-import type { Subscription } from "rxjs";
 import type { Book } from "../../model/Book";
 import type { Chart } from "../../model/Chart";
 import type { UniverParts } from "../../model/Univer";
 import { element } from "../element";
+import { onPicture } from "../onPicture";
 import { chartPicture } from "./chartPicture";
 import { figuresOf } from "./figuresOf";
 
@@ -37,8 +36,6 @@ interface Pane {
  * scrolled and however large it is shown. Univer knows nothing of charts.
  */
 export function chartLayer(parts: UniverParts, book: Book): () => void {
-  const unit = book.snapshot().id;
-  const renders = parts.univer.__getInjector().get(IRenderManagerService);
   const layer = element("div", { className: "chart-layer" });
   let drawn = "";
   let edits = 0;
@@ -91,23 +88,13 @@ export function chartLayer(parts: UniverParts, book: Book): () => void {
     render.engine.getCanvasElement().parentElement?.append(layer);
     draw(charts, places, zoom);
   };
-  // With every picture of the grid: scrolling, zooming, another sheet all end there.
-  let frames: Subscription | undefined;
-  const watch = (render: IRender) => {
-    frames ??= render.engine.endFrame$.subscribe(() => update(render));
-  };
-  const there = renders.getRenderById(unit);
-  if (there) watch(there);
-  const coming = renders.created$.subscribe((render) => {
-    if (render.unitId === unit) watch(render); // the first workbook is drawn a moment later
-  });
+  const stopDrawing = onPicture(parts, book.snapshot().id, update);
   const stop = book.onChange(({ kind }) => {
     if (kind === "selection" || kind === "sheetActivated") return;
     void book.calculation.settled().then(() => (edits += 1));
   });
   return () => {
-    coming.unsubscribe();
-    frames?.unsubscribe();
+    stopDrawing();
     stop();
     layer.remove();
   };
