@@ -21,10 +21,16 @@ Object.defineProperty(navigator, "userAgent", {
 export const tridentPage = (html) =>
   html.replace("<script", `<script src="${tridentScript}"></script><script`);
 
+/** First what large scripts fail by at a few places: each error costs a copy of their one long line. */
+const olderThan = [
+  { target: "esnext", supported: { class: false, generator: false, "for-of": false } },
+  { target: "es5" },
+];
+
 /** A script as Trident reads it: one that is newer than ES5 is a syntax error and does not run. */
 export async function asInTrident(script) {
   try {
-    await transform(script, { target: "es5", logLevel: "silent" });
+    for (const limits of olderThan) await transform(script, { ...limits, logLevel: "silent" });
     return script;
   } catch (error) {
     if (!(error instanceof Error) || !("errors" in error)) throw error;
