@@ -1,4 +1,3 @@
-import type { Workbook as ExcelFile } from "exceljs";
 import type { FunctionCalls } from "../calls/FunctionCalls";
 import { createHost } from "../host/createHost";
 import type { Host } from "../host/Host";
@@ -6,6 +5,7 @@ import type { Book } from "../model/Book";
 import { createBook } from "../model/createBook";
 import type { UniverParts } from "../model/Univer";
 import type { Schema } from "../protocol/Schema";
+import type { OpenedFile } from "../xlsx/OpenedFile";
 import { openXlsx } from "../xlsx/openXlsx";
 import { saveXlsx } from "../xlsx/saveXlsx";
 import { type PaneFrame, paneFrame } from "./paneFrame";
@@ -20,11 +20,11 @@ export class Session {
     private readonly parts: UniverParts,
     private readonly functions: FunctionCalls,
     schema: Schema,
-    opened: { snapshot: Parameters<typeof createBook>[2]; file: ExcelFile } | undefined,
+    opened: OpenedFile,
     container: HTMLElement,
   ) {
-    this.book = createBook(parts, functions, opened?.snapshot);
-    this.file = opened?.file;
+    this.book = createBook(parts, functions, opened.snapshot);
+    this.file = opened.file;
     this.frame = paneFrame("/taskpane.html");
     this.host = createHost({
       transport: this.frame.transport,
@@ -35,7 +35,7 @@ export class Session {
     this.frame.load(container, this.host.windowName());
   }
 
-  private readonly file: ExcelFile | undefined;
+  private readonly file: ArrayBuffer;
 
   /** Opens a file in the grid and starts the add-in beside it. Rejects where the file is none. */
   static async open(

@@ -1,8 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
-import type { Workbook } from "exceljs";
 
-/** A file that was read: the workbook for Univer, and the file to write it over when it is saved. */
+/** A file that was read: the workbook for Univer, and the bytes to write it over when it is saved. */
 export interface OpenedFile {
   snapshot: IWorkbookData;
-  file: Workbook;
+  file: ArrayBuffer;
 }
