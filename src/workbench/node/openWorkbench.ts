@@ -11,6 +11,7 @@ import type { CellValue } from "../model/CellValue";
 import { parseAddress } from "../model/address";
 import type { Area } from "../model/Area";
 import type { Schema } from "../protocol/Schema";
+import type { Loss } from "../xlsx/Loss";
 import { openXlsx } from "../xlsx/openXlsx";
 import { saveXlsx } from "../xlsx/saveXlsx";
 import { AddinPage } from "./AddinPage";
@@ -33,6 +34,8 @@ export interface Workbench {
   readonly book: Book;
   /** The pane's page. */
   readonly window: DOMWindow;
+  /** What of the opened file saving does not keep, or not as Excel would. */
+  readonly losses: readonly Loss[];
   /** Errors of the page's scripts that nobody caught. */
   readonly pageErrors: readonly string[];
   /**
@@ -135,6 +138,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     host,
     book,
     window: page.window,
+    losses: opened?.losses ?? [],
     pageErrors: page.errors,
     run: async (batch) => {
       const { Excel: excel } = page.window as unknown as { Excel: typeof Excel };

@@ -23,7 +23,8 @@ export async function fileParts(data: ArrayBuffer | undefined): Promise<FilePart
   const found = workbookParts(file);
   const needed = (part: string | undefined, kind: "styles" | "sharedStrings", tag: string) => {
     if (part !== undefined) return part;
-    const made = file.freeName(`xl/${kind}`);
+    const usual = `xl/${kind}.xml`;
+    const made = file.has(usual) ? file.freeName(`xl/${kind}`) : usual;
     file.put(made, element(tag, { xmlns: spreadsheetNamespace }), `${contentTypes}.${kind}+xml`);
     file.relate(found.path, `${relationTypes}/${kind}`, made);
     return made;

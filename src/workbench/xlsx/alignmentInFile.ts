@@ -72,7 +72,7 @@ export function alignmentToFile(style: IStyleData, base: XmlNode | undefined): X
   const attributes: Record<string, string> = { ...base?.attributes };
   for (const [name, value] of Object.entries(alignmentAspects(style))) {
     if (value === before[name]) continue;
-    if (value === "") delete attributes[name];
+    if (value === "") Reflect.deleteProperty(attributes, name);
     else attributes[name] = value;
   }
   return Object.keys(attributes).length > 0 ? element("alignment", attributes) : undefined;

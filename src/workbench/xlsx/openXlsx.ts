@@ -1,5 +1,7 @@
 import { fileParts } from "./FileParts";
+import { lossesOf } from "./lossesOf";
 import type { OpenedFile } from "./OpenedFile";
+import type { SheetObjects } from "./sheetObjects";
 import { snapshotFromFile } from "./snapshotFromFile";
 
 /**
@@ -9,5 +11,8 @@ import { snapshotFromFile } from "./snapshotFromFile";
  * @throws when the data is no .xlsx file
  */
 export async function openXlsx(data: ArrayBuffer): Promise<OpenedFile> {
-  return { snapshot: snapshotFromFile(await fileParts(data)), file: data };
+  const parts = await fileParts(data);
+  const snapshot = snapshotFromFile(parts);
+  const objectsOf = (sheet: string) => (snapshot.sheets[sheet]?.custom ?? {}) as SheetObjects;
+  return { snapshot, file: data, losses: lossesOf(parts, objectsOf) };
 }

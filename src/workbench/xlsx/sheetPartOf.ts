@@ -17,7 +17,7 @@ export function setSheetPart(
 ): void {
   const found = sheetPartOf(root, name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (value === "") delete found.attributes[key];
+    if (value === "") Reflect.deleteProperty(found.attributes, key);
     else found.attributes[key] = String(value);
   }
   if (Object.keys(found.attributes).length === 0 && found.children.length === 0)
