@@ -39,6 +39,8 @@ const relationsOf = (part: string): string =>
 export class Package {
   private readonly parts = new Map<string, string | Uint8Array>();
   private readonly trees = new Map<string, XmlNode>();
+  /** What a tree said when it was read: a part that still says it is written as it stood. */
+  private readonly asRead = new Map<string, string>();
 
   /** Opens the bytes of a file. Rejects what is no zip file. */
   static async open(data: ArrayBuffer | Uint8Array): Promise<Package> {
@@ -69,6 +71,7 @@ export class Package {
     if (typeof xml !== "string") return undefined;
     const root = parseXml(xml);
     this.trees.set(part, root);
+    this.asRead.set(part, writeXml(root));
     return root;
   }
 
@@ -76,6 +79,7 @@ export class Package {
   put(part: string, root: XmlNode, contentType?: string): void {
     this.parts.set(part, "");
     this.trees.set(part, root);
+    this.asRead.delete(part);
     if (contentType !== undefined) this.setContentType(part, contentType);
   }
 
@@ -176,7 +180,9 @@ export class Package {
     const zip = new JSZip();
     for (const [name, content] of this.parts) {
       const tree = this.trees.get(name);
-      zip.file(name, tree ? writeXml(tree) : content, { date: moment });
+      const text = tree && writeXml(tree);
+      const isAsRead = text === undefined || text === this.asRead.get(name);
+      zip.file(name, isAsRead ? content : text, { date: moment });
     }
     return zip.generateAsync({ type: "arraybuffer", compression: "DEFLATE" });
   }
