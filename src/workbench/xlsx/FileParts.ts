@@ -2,6 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import { blankPackage, contentTypes, relationTypes, spreadsheetNamespace } from "./blankPackage";
 import { officeTheme, themeOf } from "./colours";
 import type { FileContext } from "./FileContext";
+import { officeThemePart } from "./officeThemePart";
 import { Package } from "./Package";
 import { StyleSheet } from "./StyleSheet";
 import { TextTable } from "./TextTable";
@@ -42,6 +43,17 @@ export async function fileParts(data: ArrayBuffer | undefined): Promise<FilePart
     texts,
     context: { styles, strings: texts.items, isFrom1904 },
   };
+}
+
+/** Gives the file a theme where it has none, before something is drawn in the colours of one. */
+export function addTheme({ file, workbook }: FileParts): void {
+  if (file.relations(workbook.path, "theme").length > 0) return;
+  file.put(
+    "xl/theme/theme1.xml",
+    officeThemePart(),
+    "application/vnd.openxmlformats-officedocument.theme+xml",
+  );
+  file.relate(workbook.path, `${relationTypes}/theme`, "xl/theme/theme1.xml");
 }
 
 /** The styles of a file as a workbook keeps them, `file-` and their number. */

@@ -16,6 +16,7 @@ export interface Relation {
 const relationsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 const typesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
 const types = "[Content_Types].xml";
+const comparable = 100_000; // characters; comparing the cells of a large sheet takes as long as writing them
 const moment = new Date("2000-01-01T00:00:00Z"); // the same workbook gives the same bytes
 
 /** "xl/worksheets/sheet1.xml" of "../worksheets/sheet1.xml" as seen from "xl/x/". */
@@ -71,7 +72,7 @@ export class Package {
     if (typeof xml !== "string") return undefined;
     const root = parseXml(xml);
     this.trees.set(part, root);
-    this.asRead.set(part, writeXml(root));
+    if (xml.length < comparable) this.asRead.set(part, writeXml(root));
     return root;
   }
 

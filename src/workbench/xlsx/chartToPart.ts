@@ -131,6 +131,7 @@ function plot(chart: Chart, cells: ChartCells): XmlNode {
 function axis(chart: Chart, name: "catAx" | "valAx"): XmlNode {
   const lies = chartTypes[chart.chartType]!.direction === "bar";
   const isCategory = name === "catAx";
+  const isShare = !isCategory && chartTypes[chart.chartType]!.grouping === "percentStacked";
   const grid = element("a:solidFill", {}, [element("a:srgbClr", { val: "D9D9D9" })]);
   return c(
     name,
@@ -139,7 +140,10 @@ function axis(chart: Chart, name: "catAx" | "valAx"): XmlNode {
     val("delete", 0),
     val("axPos", isCategory === lies ? "l" : "b"),
     ...(isCategory ? [] : [c("majorGridlines", c("spPr", element("a:ln", {}, [grid])))]),
-    element("c:numFmt", { formatCode: "General", sourceLinked: 1 }),
+    element(
+      "c:numFmt",
+      isShare ? { formatCode: "0%", sourceLinked: 0 } : { formatCode: "General", sourceLinked: 1 },
+    ),
     val("majorTickMark", "none"),
     val("minorTickMark", "none"),
     val("tickLblPos", "nextTo"),

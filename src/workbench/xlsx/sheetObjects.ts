@@ -9,7 +9,7 @@ import type { ChartCells } from "./chartToPart";
 import { chartsToFile, dropEmptyDrawing } from "./chartsToFile";
 import { conditionalFormatsFromFile, conditionalFormatsToFile } from "./conditionalFormatsInFile";
 import { dataValidationsFromFile, dataValidationsToFile } from "./dataValidationsInFile";
-import type { FileParts } from "./FileParts";
+import { addTheme, type FileParts } from "./FileParts";
 import type { SheetPart } from "./SheetPart";
 import { tablesFromFile, tablesToFile } from "./tablesInFile";
 import type { ListedSheet } from "./WorkbookParts";
@@ -81,6 +81,7 @@ export function sheetObjectsToFile(
   conditionalFormatsToFile(sheet, kept.conditionalFormats ?? [], styles);
   dataValidationsToFile(sheet.root, kept.dataValidations ?? []);
   const before = { data: opened, idOf: idOf(parts) };
+  if ((kept.charts ?? []).length > 0) addTheme(parts);
   chartsToFile(file, sheet, kept.charts ?? [], before, data, chartCells(book));
   dropEmptyDrawing(file, sheet);
 }

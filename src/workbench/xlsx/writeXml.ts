@@ -2,14 +2,18 @@ import type { XmlNode } from "./XmlNode";
 
 /** Text as it may stand between tags. */
 const escaped = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("\r", "&#13;");
+  /[&<>\r]/.test(text)
+    ? text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll("\r", "&#13;")
+    : text;
 
 const attributeText = (text: string): string =>
-  escaped(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
+  /[&<>\r"\n\t]/.test(text)
+    ? escaped(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;")
+    : text;
 
 function write(node: XmlNode, out: string[]): void {
   out.push("<", node.tag);
