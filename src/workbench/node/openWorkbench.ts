@@ -12,6 +12,7 @@ import { parseAddress } from "../model/address";
 import type { Area } from "../model/Area";
 import type { Schema } from "../protocol/Schema";
 import type { Loss } from "../xlsx/Loss";
+import { Moves } from "../xlsx/Moves";
 import { openXlsx } from "../xlsx/openXlsx";
 import { saveXlsx } from "../xlsx/saveXlsx";
 import { AddinPage } from "./AddinPage";
@@ -98,6 +99,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const functions = functionsOf(dist);
   const opened = xlsx && (await openXlsx(xlsx.slice().buffer));
   const book = createBook(headlessUniver(functions), functions, opened?.snapshot);
+  const moves = new Moves(book);
   const page = new AddinPage(dist);
   schema ??= officeSchema(officeJsFolder);
   const host = createHost({
@@ -171,7 +173,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     values: (sheet, address) => book.cells.values(sheetNamed(sheet), areaAt(address)),
     text: (sheet, address) => book.cells.text(sheetNamed(sheet), areaAt(address)),
     settle,
-    save: async () => new Uint8Array(await saveXlsx(book, opened?.file)),
+    save: async () => new Uint8Array(await saveXlsx(book, opened?.file, moves)),
     close: () => {
       host.dispose();
       page.close();

@@ -5,6 +5,7 @@ import type { Book } from "../model/Book";
 import { createBook } from "../model/createBook";
 import type { UniverParts } from "../model/Univer";
 import type { Schema } from "../protocol/Schema";
+import { Moves } from "../xlsx/Moves";
 import type { OpenedFile } from "../xlsx/OpenedFile";
 import { openXlsx } from "../xlsx/openXlsx";
 import { saveXlsx } from "../xlsx/saveXlsx";
@@ -25,6 +26,7 @@ export class Session {
   ) {
     this.book = createBook(parts, functions, opened.snapshot);
     this.file = opened.file;
+    this.moves = new Moves(this.book);
     this.frame = paneFrame("/taskpane.html");
     this.host = createHost({
       transport: this.frame.transport,
@@ -36,6 +38,7 @@ export class Session {
   }
 
   private readonly file: ArrayBuffer;
+  private readonly moves: Moves;
 
   /** Opens a file in the grid and starts the add-in beside it. Rejects where the file is none. */
   static async open(
@@ -50,7 +53,7 @@ export class Session {
   }
 
   save(): Promise<ArrayBuffer> {
-    return saveXlsx(this.book, this.file);
+    return saveXlsx(this.book, this.file, this.moves);
   }
 
   /** Takes workbook and add-in off the page. */

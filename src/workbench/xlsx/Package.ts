@@ -84,6 +84,12 @@ export class Package {
     if (contentType !== undefined) this.setContentType(part, contentType);
   }
 
+  /** Changes a part that is text, and not read as a tree. */
+  changeText(part: string, change: (text: string) => string): void {
+    const text = this.parts.get(part);
+    if (typeof text === "string") this.parts.set(part, change(text));
+  }
+
   /** Takes a part out, with its relations and its content type. */
   remove(part: string): void {
     for (const name of [part, relationsOf(part)]) {

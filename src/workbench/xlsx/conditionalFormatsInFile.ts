@@ -135,6 +135,9 @@ function ruleToFile({ rule, look, stopIfTrue }: ConditionalFormat, styles: Style
   );
 }
 
+/** What a format says, without its id: that of a copied sheet has another. */
+const said = (format: ConditionalFormat): string => JSON.stringify({ ...format, id: "" });
+
 /** Writes the conditional formats of a sheet; where none changed, all stays as it stands in the file. */
 export function conditionalFormatsToFile(
   part: SheetPart,
@@ -143,7 +146,8 @@ export function conditionalFormatsToFile(
 ): void {
   const { root } = part;
   const old = formatsOf(part, styles);
-  if (JSON.stringify(old.map(({ format }) => format)) === JSON.stringify(formats)) return;
+  if (JSON.stringify(old.map(({ format }) => said(format))) === JSON.stringify(formats.map(said)))
+    return;
   const remove = ({ block, rule }: RuleInFile) => {
     removeChild(block, rule);
     if (childrenOf(block, "cfRule").length === 0) removeChild(root, block);
@@ -155,8 +159,11 @@ export function conditionalFormatsToFile(
   }));
   let rank = 0; // new ones count just behind the one before them
   for (const format of formats) {
-    const known = old.find((each) => each.format.id === format.id);
-    if (known && JSON.stringify(known.format) === JSON.stringify(format)) {
+    const known = old.find(
+      (each) =>
+        said(each.format) === said(format) && !ranked.some(({ rule }) => rule === each.rule),
+    );
+    if (known) {
       rank = Math.max(rank, known.priority);
       ranked.push({ rule: known.rule, rank });
       continue;

@@ -43,6 +43,7 @@ function ruleFromFile(node: XmlNode): ValidationRule | undefined {
     return { list: { inCellDropDown: !isOn(showDropDown), source } }; // the attribute hides it
   }
   if (type === "custom") return { custom: { formula: formulaFromFile(first) } };
+  if (type === "none") return {}; // only the prompt is shown
   if (!(type in limited)) return undefined;
   const limits: ValidationLimits = {
     operator: operators[operator] ?? "Between",
@@ -120,7 +121,9 @@ function validationToFile({
     return made({ type: "list", showDropDown: inCellDropDown ? undefined : 1 }, formula);
   }
   if ("custom" in rule) return made({ type: "custom" }, formulaToFile(rule.custom.formula));
-  const [type, kind] = Object.entries(limited).find(([, name]) => name in rule)!;
+  const found = Object.entries(limited).find(([, name]) => name in rule);
+  if (!found) return made({});
+  const [type, kind] = found;
   const limits = (rule as unknown as Record<string, ValidationLimits>)[kind]!;
   const operator = Object.keys(operators).find((name) => operators[name] === limits.operator);
   const second = limits.formula2 === undefined ? undefined : limitToFile(limits.formula2);

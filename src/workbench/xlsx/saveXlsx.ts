@@ -6,6 +6,8 @@ import { contentTypes, relationTypes } from "./blankPackage";
 import { customXmlToFile } from "./customXmlParts";
 import { type FileParts, fileParts } from "./FileParts";
 import { dynamicArrayNumber } from "./dynamicArrayNumber";
+import { movedObjects } from "./movedObjects";
+import type { Moves } from "./Moves";
 import { sheetProtectionToFile } from "./protectionInFile";
 import { renamedSheets } from "./renamedSheets";
 import { settingsToFile } from "./settingsPart";
@@ -23,10 +25,18 @@ import { removeChild, type XmlNode } from "./XmlNode";
  * Writes a workbook as .xlsx over the bytes it was opened from, when there were any: parts, elements
  * and attributes that the workbook has no place for stay as they were there, and so does every cell
  * that did not change.
+ *
+ * @param moves the rows and columns that came or went since the file was opened
  */
-export async function saveXlsx(book: Book, file?: ArrayBuffer): Promise<ArrayBuffer> {
+export async function saveXlsx(
+  book: Book,
+  file?: ArrayBuffer,
+  moves?: Moves,
+): Promise<ArrayBuffer> {
   const parts = await fileParts(file);
   const opened = snapshotFromFile(parts);
+  for (const sheet of parts.workbook.sheets)
+    if (moves && sheet.hasCells) movedObjects(parts, sheet, moves);
   const snapshot = book.snapshot();
   const dataOf = (id: string) => snapshot.sheets[id] as IWorksheetData;
   const dynamicArray = () => dynamicArrayNumber(parts.file, parts.workbook.path);

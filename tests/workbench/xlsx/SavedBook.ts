@@ -1,17 +1,21 @@
 import JSZip from "jszip";
 import type { Loss } from "../../../src/workbench/xlsx/Loss";
+import { Moves } from "../../../src/workbench/xlsx/Moves";
 import { openXlsx } from "../../../src/workbench/xlsx/openXlsx";
 import { saveXlsx } from "../../../src/workbench/xlsx/saveXlsx";
 import { TestBook } from "../TestBook";
 
 /** A workbook in a file: opened, changed, saved, looked into. */
 export class SavedBook extends TestBook {
+  private readonly moves: Moves;
+
   private constructor(
     snapshot: ConstructorParameters<typeof TestBook>[0],
     readonly file: ArrayBuffer | undefined,
     readonly losses: readonly Loss[],
   ) {
     super(snapshot);
+    this.moves = new Moves(this.book);
   }
 
   /** A new workbook with the sheet "Sheet1". */
@@ -26,7 +30,7 @@ export class SavedBook extends TestBook {
 
   async saved(): Promise<ArrayBuffer> {
     await this.book.calculation.settled();
-    return saveXlsx(this.book, this.file);
+    return saveXlsx(this.book, this.file, this.moves);
   }
 
   /** Saves, and opens what was saved. */
