@@ -63,18 +63,3 @@ export const workbenchWords = {
   chart: (title: string) => `Biểu đồ ${title}`,
   chartNotDrawn: (type: string) => `Biểu đồ loại ${type}: chưa vẽ được ở bàn thử.`,
 } as const;
-
-/** Words of the command line. */
-export const batchWords = {
-  usage:
-    "Cách dùng: npm run batch -- appendix vào.xlsx ra.xlsx [--regulation MÃ] [--json báo-cáo.json]",
-  unknownVerb: (verb: string) => `Không có việc nào tên “${verb}”.`,
-  notYet: (verb: string) => `Việc “${verb}” chưa có trong bản này.`,
-  notRead: (file: string, why: string) => `Không đọc được tệp ${file}: ${why}`,
-  notWritten: (file: string, why: string) => `Không ghi được tệp ${file}: ${why}`,
-  opening: (file: string) => `Đang mở ${file}`,
-  running: "Đang tạo phụ lục",
-  writing: (file: string) => `Đang ghi ${file}`,
-  blocked: (count: number) => `Có ${count} lỗi, chưa ghi gì.`,
-  failed: (why: string) => `Không chạy được: ${why}`,
-} as const;

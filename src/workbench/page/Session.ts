@@ -6,6 +6,7 @@ import { createBook } from "../model/createBook";
 import type { UniverParts } from "../model/Univer";
 import type { Schema } from "../protocol/Schema";
 import type { Loss } from "../xlsx/Loss";
+import { Moves } from "../xlsx/Moves";
 import type { OpenedFile } from "../xlsx/OpenedFile";
 import { openXlsx } from "../xlsx/openXlsx";
 import { saveXlsx } from "../xlsx/saveXlsx";
@@ -35,6 +36,7 @@ export class Session {
   readonly unsaved: UnsavedChanges;
   readonly frame: PaneFrame;
   readonly host: Host;
+  private readonly moves: Moves;
   private readonly ends: (() => void)[];
 
   private constructor(
@@ -43,6 +45,7 @@ export class Session {
   ) {
     const { parts, functions, schema, requirementSets } = around;
     this.book = createBook(parts, functions, opened.snapshot);
+    this.moves = new Moves(this.book);
     this.unsaved = new UnsavedChanges(parts, this.book, around.changed);
     this.ends = [chartLayer(parts, this.book), undoOnlyOwn(parts, this.book)];
     this.frame = paneFrame(around.paneAddress);
@@ -77,13 +80,12 @@ export class Session {
 
   /** What of the file that was opened will not be in the saved one, or not as Excel would write it. */
   get losses(): readonly Loss[] {
-    const { losses = [] } = this.opened;
-    return losses;
+    return this.opened.losses;
   }
 
   /** The workbook as .xlsx; with it there are no unsaved changes. */
   async save(): Promise<ArrayBuffer> {
-    const data = await saveXlsx(this.book, this.opened.file);
+    const data = await saveXlsx(this.book, this.opened.file, this.moves);
     this.unsaved.saved();
     return data;
   }
