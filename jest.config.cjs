@@ -25,9 +25,13 @@ module.exports = {
       testEnvironment: "node",
       transform: typescript,
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: [...onWorkbench, ...onPage, ...onPaper, ...onOthersFiles, ...onPane].map(
-        (room) => `<rootDir>/tests/${room}/`,
-      ),
+      testPathIgnorePatterns: [
+        ...onWorkbench,
+        ...onPage,
+        ...onPaper,
+        ...onOthersFiles,
+        ...onPane,
+      ].map((room) => `<rootDir>/tests/${room}/`),
     },
     {
       displayName: "workbench",
