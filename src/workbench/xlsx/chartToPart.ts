@@ -1,5 +1,7 @@
 import { formatAddress, quoteSheet } from "../model/address";
 import type { Chart, ChartSeries, ChartSource } from "../model/Chart";
+import { categoryAxis, chartAxis, valueAxis } from "./chartAxis";
+import { c, val } from "./chartElement";
 import { chartTypes } from "./chartTypes";
 import { hexOf } from "./colours";
 import { element, type XmlNode } from "./XmlNode";
@@ -13,12 +15,7 @@ export interface ChartCells {
   formatOf: (source: ChartSource) => string;
 }
 
-const c = (name: string, ...children: XmlNode[]): XmlNode => element(`c:${name}`, {}, children);
-const val = (name: string, value: string | number): XmlNode => element(`c:${name}`, { val: value });
 const text = (name: string, content: string): XmlNode => element(`c:${name}`, {}, [content]);
-
-const categoryAxis = 111_111_111;
-const valueAxis = 222_222_222;
 
 /** "'Sở'!$B$2:$B$5" */
 function reference({ sheet, area }: ChartSource, cells: ChartCells): string {
@@ -128,31 +125,6 @@ function plot(chart: Chart, cells: ChartCells): XmlNode {
   );
 }
 
-function axis(chart: Chart, name: "catAx" | "valAx"): XmlNode {
-  const lies = chartTypes[chart.chartType]!.direction === "bar";
-  const isCategory = name === "catAx";
-  const isShare = !isCategory && chartTypes[chart.chartType]!.grouping === "percentStacked";
-  const grid = element("a:solidFill", {}, [element("a:srgbClr", { val: "D9D9D9" })]);
-  return c(
-    name,
-    val("axId", isCategory ? categoryAxis : valueAxis),
-    c("scaling", val("orientation", "minMax")),
-    val("delete", 0),
-    val("axPos", isCategory === lies ? "l" : "b"),
-    ...(isCategory ? [] : [c("majorGridlines", c("spPr", element("a:ln", {}, [grid])))]),
-    element(
-      "c:numFmt",
-      isShare ? { formatCode: "0%", sourceLinked: 0 } : { formatCode: "General", sourceLinked: 1 },
-    ),
-    val("majorTickMark", "none"),
-    val("minorTickMark", "none"),
-    val("tickLblPos", "nextTo"),
-    val("crossAx", isCategory ? valueAxis : categoryAxis),
-    val("crosses", "autoZero"),
-    ...(isCategory ? [] : [val("crossBetween", "between")]),
-  );
-}
-
 const title = (words: string): XmlNode =>
   c(
     "title",
@@ -177,7 +149,7 @@ export function chartToPart(chart: Chart, cells: ChartCells): XmlNode {
   if (!kind) throw new Error(`charts of type ${chart.chartType} cannot be written`);
   const isRound = kind.element === "pieChart" || kind.element === "doughnutChart";
   const shown = chart.title.visible && chart.title.text !== "";
-  const axes = isRound ? [] : [axis(chart, "catAx"), axis(chart, "valAx")];
+  const axes = isRound ? [] : [chartAxis(chart, "catAx"), chartAxis(chart, "valAx")];
   const root = c(
     "chartSpace",
     val("roundedCorners", 0),

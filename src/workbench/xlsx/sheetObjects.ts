@@ -7,11 +7,13 @@ import type { Table } from "../model/Table";
 import { chartsInFile } from "./chartsFromFile";
 import type { ChartCells } from "./chartToPart";
 import { chartsToFile, dropEmptyDrawing } from "./chartsToFile";
-import { conditionalFormatsFromFile, conditionalFormatsToFile } from "./conditionalFormatsInFile";
+import { conditionalFormatsFromFile } from "./conditionalFormatsFromFile";
+import { conditionalFormatsToFile } from "./conditionalFormatsToFile";
 import { dataValidationsFromFile, dataValidationsToFile } from "./dataValidationsInFile";
 import { addTheme, type FileParts } from "./FileParts";
 import type { SheetPart } from "./SheetPart";
-import { tablesFromFile, tablesToFile } from "./tablesInFile";
+import { tablesFromFile } from "./tablesFromFile";
+import { tablesToFile } from "./tablesToFile";
 import type { ListedSheet } from "./WorkbookParts";
 
 /** What a sheet has besides its cells, by the keys of its metadata; a key is absent where there is nothing. */

@@ -1,49 +1,13 @@
-import { formatAddress, parseAddress } from "../model/address";
+import { formatAddress } from "../model/address";
 import type { Area } from "../model/Area";
 import type { Table } from "../model/Table";
 import { contentTypes, relationTypes, spreadsheetNamespace } from "./blankPackage";
-import { fileGuid } from "./fileGuid";
 import type { Package } from "./Package";
-import { relationId } from "./WorkbookParts";
-import { sheetPartOf } from "./sheetPartOf";
 import type { SheetPart } from "./SheetPart";
-import { childOf, childrenOf, element, isOn, removeChild, type XmlNode } from "./XmlNode";
-
-/** A table of a file: what is known of it, and where it stands. */
-interface TableInFile {
-  table: Table;
-  relation: string;
-  part: string;
-  root: XmlNode;
-}
-
-function tablesOf(file: Package, part: string, sheet: number): TableInFile[] {
-  return file.relations(part, "table").flatMap(({ id, target }, at) => {
-    const root = file.tree(target);
-    const area = parseAddress(root?.attributes["ref"] ?? "");
-    if (!root || !area) return [];
-    const { displayName = "", headerRowCount = "1", totalsRowCount = "0" } = root.attributes;
-    const style = childOf(root, "tableStyleInfo")?.attributes ?? {};
-    const table = {
-      id: fileGuid("table", sheet, at),
-      name: displayName,
-      area,
-      showHeaders: headerRowCount !== "0",
-      showTotals: totalsRowCount !== "0",
-      style: style["name"] ?? "",
-      showFilterButton: childOf(root, "autoFilter") !== undefined,
-      showBandedRows: isOn(style["showRowStripes"]),
-      showBandedColumns: isOn(style["showColumnStripes"]),
-      highlightFirstColumn: isOn(style["showFirstColumn"]),
-      highlightLastColumn: isOn(style["showLastColumn"]),
-    };
-    return [{ table, relation: id, part: target, root }];
-  });
-}
-
-/** The tables of a sheet of a file. */
-export const tablesFromFile = (file: Package, part: string, sheet: number): Table[] =>
-  tablesOf(file, part, sheet).map(({ table }) => table);
+import { sheetPartOf } from "./sheetPartOf";
+import { tablesInFile } from "./tablesFromFile";
+import { relationId } from "./WorkbookParts";
+import { childOf, childrenOf, element, removeChild, type XmlNode } from "./XmlNode";
 
 /** What a column of a table is called: the text of its head, which no other column may have. */
 function columnNames(area: Area, headers: readonly string[] | undefined): string[] {
@@ -127,7 +91,7 @@ export function tablesToFile(
   tables: readonly Table[],
   headersOf: (table: Table) => string[],
 ): void {
-  const old = tablesOf(file, part, number);
+  const old = tablesInFile(file, part, number);
   for (const { table, relation, part: tablePart } of old) {
     if (tables.some(({ id }) => id === table.id)) continue;
     const list = sheetPartOf(root, "tableParts");
