@@ -1,7 +1,7 @@
 import { headerFooterParts } from "./headerFooterText";
 import type { HeaderFooter, PageLayout } from "./PageLayout";
 import { paperNumbers } from "./paperNumbers";
-import { childOf, isOn, textOf, type XmlNode } from "./XmlNode";
+import { childOf, childrenOf, isOn, textOf, type XmlNode } from "./XmlNode";
 
 /** The margins in the order in which a file names them. */
 export const margins = ["left", "right", "top", "bottom", "header", "footer"] as const;
@@ -19,6 +19,14 @@ function zoomFromFile(root: XmlNode, setup: Record<string, string>): PageLayout[
   };
 }
 
+/** Rows or columns before which a person set a page break; those that Excel worked out have no `man`. */
+function breaksFromFile(root: XmlNode, list: "rowBreaks" | "colBreaks"): number[] {
+  const breaks = childOf(root, list);
+  return childrenOf(breaks, "brk").flatMap(({ attributes: { id, man } }) =>
+    isOn(man) && id !== undefined ? [Number(id)] : [],
+  );
+}
+
 /** How a sheet of a file prints; print area and titles are names of the workbook and not here. */
 export function pageLayoutFromFile(root: XmlNode): PageLayout {
   const setup = childOf(root, "pageSetup")?.attributes ?? {};
@@ -29,6 +37,8 @@ export function pageLayoutFromFile(root: XmlNode): PageLayout {
   );
   const zoom = zoomFromFile(root, setup);
   const headersFooters = textsFromFile(childOf(root, "headerFooter"));
+  const rowBreaks = breaksFromFile(root, "rowBreaks");
+  const columnBreaks = breaksFromFile(root, "colBreaks");
   return {
     ...(setup["orientation"] === "landscape" && { orientation: "Landscape" }),
     ...(setup["orientation"] === "portrait" && { orientation: "Portrait" }),
@@ -45,6 +55,8 @@ export function pageLayoutFromFile(root: XmlNode): PageLayout {
       firstPageNumber: Number(setup["firstPageNumber"] ?? 1),
     }),
     ...(headersFooters && { headersFooters }),
+    ...(rowBreaks.length > 0 && { rowBreaks }),
+    ...(columnBreaks.length > 0 && { columnBreaks }),
   };
 }
 

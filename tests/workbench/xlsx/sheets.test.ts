@@ -217,6 +217,22 @@ describe("print settings", () => {
   });
 });
 
+test("page breaks that a person set are read and kept; those that Excel worked out are not read", async () => {
+  const file = await SavedBook.blank().saved();
+  const part = (await partsOf(file))[sheet1]!;
+  const breaks =
+    `<rowBreaks count="2" manualBreakCount="1"><brk id="14" max="16383" man="1"/><brk id="40" max="16383"/>` +
+    `</rowBreaks><colBreaks count="1" manualBreakCount="1"><brk id="3" max="1048575" man="1"/></colBreaks>`;
+  const opened = await SavedBook.opened(
+    await withParts(file, { [sheet1]: part.replace("<sheetData/>", `<sheetData/>${breaks}`) }),
+  );
+  expect(opened.book.metadata.sheet(opened.id())["pageLayout"]).toMatchObject({
+    rowBreaks: [14],
+    columnBreaks: [3],
+  });
+  expect((await opened.parts())[sheet1]).toContain(breaks);
+});
+
 describe("a file that is unlike Excel's own", () => {
   test("with a prefix before every tag is read and saved", async () => {
     const made = SavedBook.blank();
