@@ -2,7 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import { formatAddress } from "../model/address";
 import type { Area } from "../model/Area";
 import { contentOf, hasContent, typeOfContent } from "../model/cellContent";
-import { formulaToFile } from "./formulaText";
+import { formulaToFile, isOfAddin } from "./formulaText";
 import type { SheetSource } from "./SheetSource";
 import { styleNumber } from "./styleNumber";
 import { valueToFile } from "./valueToFile";
@@ -94,12 +94,15 @@ export class CellWriter {
       setContent(written, value.t, [kept, ...value.children]);
       return;
     }
-    const attributes = spill ? { t: "array", ref: formatAddress(spill) } : {};
-    if (spill) {
-      written.attributes["cm"] = String(this.source.dynamicArray());
-      this.spread(spill);
-    } else delete written.attributes["cm"];
-    setContent(written, value.t, [element("f", attributes, [formulaToFile(f)]), ...value.children]);
+    const text = formulaToFile(f);
+    // A function of an add-in may give an array: Excel writes it so where it fills one cell too, and
+    // else shows it with an @.
+    const area = spill ?? (isOfAddin(text) ? { row, column, rows: 1, columns: 1 } : undefined);
+    if (area) written.attributes["cm"] = String(this.source.dynamicArray());
+    else delete written.attributes["cm"];
+    if (spill) this.spread(spill);
+    const attributes = area ? { t: "array", ref: formatAddress(area) } : {};
+    setContent(written, value.t, [element("f", attributes, [text]), ...value.children]);
   }
 
   private spread(area: Area): void {

@@ -24,6 +24,9 @@ export function formulaFromFile(formula: string): string {
   return `=${read}`;
 }
 
+/** Whether a formula, as a file keeps it, calls a function of the add-in. */
+export const isOfAddin = (formula: string): boolean => formula.search(customInFile) >= 0;
+
 /** A formula as a file keeps it: no "=", prefixes before functions younger than the format. */
 export function formulaToFile(formula: string): string {
   return outsideQuotes(markedParameters(formula.replace(/^=/, "")), (part) =>
