@@ -1,6 +1,8 @@
 import type { Source } from "../regulations/Source";
 import type { Finding } from "../scoring/Finding";
+import type { Fault } from "../scoring/check/Fault";
 import type { Points } from "../scoring/points";
+import type { CellFault } from "./regulation/CellCodec";
 
 /** One cell of a worksheet: {sheet: "Huyện", cell: "D7"}. */
 export interface Place {
@@ -23,6 +25,18 @@ export type Problem = { severity: Severity } & (
   | { kind: "noScoreTable"; sheets: readonly string[] }
   | { kind: "noRegulation" }
   | { kind: "noLayout"; regulation: string }
+  | {
+      kind: "regulationCell";
+      at: Place;
+      column: string;
+      given: string;
+      because: CellFault;
+      known?: readonly string[];
+    }
+  | { kind: "missingSection"; at: Place; section: string }
+  | { kind: "sectionTwice"; at: Place; section: string; first: Place }
+  | { kind: "extraRow"; at: Place; section: string }
+  | { kind: "regulationFault"; at: Place; fault: Fault }
   | { kind: "finding"; at?: Place; finding: Finding }
   | { kind: "unknownRegulation"; at?: Place; given: string; known: readonly string[] }
   | { kind: "unknownBlock"; at: Place; given: string; known: readonly string[] }

@@ -1,6 +1,8 @@
 import type { Problem } from "../reading/Problem";
 import { explainCell } from "./explainCell";
+import { explainFault } from "./explainFault";
 import { explainFinding } from "./explainFinding";
+import { explainRegulationCell } from "./explainRegulationCell";
 import type { Explanation } from "./Explanation";
 import { listText } from "./listText";
 import { placeText } from "./placeText";
@@ -32,6 +34,25 @@ export function explain(problem: Problem): Explanation {
         what: `Quy định “${problem.regulation}” chưa khai báo mẫu phụ lục.`,
         todo: "Chưa tạo được phụ lục theo quy định này; tỷ lệ, xếp loại, xếp hạng dùng được qua các hàm EGI.",
       };
+    case "regulationCell":
+      return explainRegulationCell(problem);
+    case "missingSection":
+      return {
+        what: `Trang “Quy định” chưa có nội dung ở bảng “${problem.section}”.`,
+        todo: "Điền bảng này; nếu đã xóa bảng, tạo lại trang Quy định từ một quy định có sẵn.",
+      };
+    case "sectionTwice":
+      return {
+        what: `Bảng “${problem.section}” đã có ở ${placeText(problem.first)}.`,
+        todo: "Giữ một bảng, xóa bảng còn lại.",
+      };
+    case "extraRow":
+      return {
+        what: `Bảng “${problem.section}” chỉ có một dòng.`,
+        todo: "Xóa dòng thừa.",
+      };
+    case "regulationFault":
+      return explainFault(problem.fault);
     case "finding":
       return explainFinding(problem.finding);
     case "unknownRegulation":
