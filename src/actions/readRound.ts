@@ -1,4 +1,5 @@
 import { isEmpty, readScoreTables } from "../reading/readScoreTables";
+import { isError } from "../reading/Problem";
 import type { ReadTables } from "../reading/ReadTable";
 import type { Regulation } from "../regulations/Regulation";
 import type { Workbook } from "../workbook";
@@ -6,7 +7,7 @@ import { namedRegulation } from "./namedRegulation";
 
 /** One round of assessment as the workbook holds it. */
 export interface Round extends ReadTables {
-  /** Absent where the workbook names none that is known: then no table can be told either. */
+  /** Absent where the workbook has none that can be used: then no table can be told either. */
   regulation?: Regulation;
   /** Ids of the tables that an earlier run of ours wrote: "I.1". */
   written: readonly string[];
@@ -22,9 +23,11 @@ export async function readRound(workbook: Workbook): Promise<Round> {
   if (sheets.every(isEmpty))
     return { ...nothing, problems: [{ severity: "error", kind: "emptyWorkbook" }] };
   const named = await namedRegulation(workbook, sheets);
-  if ("problem" in named) return { ...nothing, problems: [named.problem] };
   const { regulation } = named;
+  if (regulation === undefined || named.problems.some(isError))
+    return { ...nothing, problems: named.problems };
   const read = readScoreTables(sheets, regulation);
-  const digest = JSON.stringify([regulation.id, read.tables.map(({ table }) => table)]);
-  return { regulation, ...read, written, digest };
+  const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table)]);
+  const problems = [...named.problems, ...read.problems];
+  return { regulation, ...read, problems, written, digest };
 }

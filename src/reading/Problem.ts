@@ -1,4 +1,5 @@
 import type { Source } from "../regulations/Source";
+import type { ExemptionSearch } from "../scoring/exempted/ExemptionSearch";
 import type { Finding } from "../scoring/Finding";
 import type { Fault } from "../scoring/check/Fault";
 import type { Points } from "../scoring/points";
@@ -33,6 +34,7 @@ export type Problem = { severity: Severity } & (
       because: CellFault;
       known?: readonly string[];
     }
+  | { kind: "incompleteExemption"; unit: string; lacks: "reason" | "source" }
   | { kind: "missingSection"; at: Place; section: string }
   | { kind: "sectionTwice"; at: Place; section: string; first: Place }
   | { kind: "extraRow"; at: Place; section: string }
@@ -76,7 +78,11 @@ export type Problem = { severity: Severity } & (
       declared: Points;
       expected: Points;
       source: Source;
+      /** The block of the unit, and what may explain that its maximum is declared lower. */
+      explained?: { block: string; search: ExemptionSearch };
     }
+  | { kind: "unitInTwoBlocks"; at: Place; unit: string; first: Place }
+  | { kind: "bonusAboveCap"; at: Place; unit: string; given: Points; cap: Points; source: Source }
 );
 
 export const isError = (problem: Problem): boolean => problem.severity === "error";

@@ -31,7 +31,7 @@ const workbook = excelWorkbook();
 
 /** Tells the formulas which regulation they follow; those that stood already are computed anew. */
 async function putInForce(regulation: Regulation | undefined): Promise<void> {
-  if (regulation?.id === regulationInForce()?.id) return;
+  if (JSON.stringify(regulation) === JSON.stringify(regulationInForce())) return;
   setRegulationInForce(regulation);
   await workbook.recalculate();
 }

@@ -11,7 +11,9 @@ import {
 
 /** One row of a table of the sheet "Quy định", and where it stands. */
 export interface ReadRow<S extends SectionId> {
+  /** Undefined under a column whose cell says nothing that can be used: that is told already. */
   values: RowOf<S>;
+  isTold: (column: keyof RowOf<S>) => boolean;
   /** The cell under a column. */
   place: (column: keyof RowOf<S>) => Place;
 }
@@ -32,6 +34,7 @@ export interface FoundSection {
  */
 export class SectionReader {
   readonly problems: Problem[] = [];
+  readonly #told = new Set<string>();
   readonly #found: ReadonlyMap<SectionId, FoundSection>;
 
   constructor(private readonly grid: CellGrid) {
@@ -66,7 +69,11 @@ export class SectionReader {
         this.complain(place(key), head, read.fault, cell.words);
         return [key, undefined];
       });
-      rows.push({ values: Object.fromEntries(values) as RowOf<S>, place });
+      rows.push({
+        values: Object.fromEntries(values) as RowOf<S>,
+        isTold: (key) => this.#hasTold(place(key)),
+        place,
+      });
     }
     return rows;
   }
@@ -84,7 +91,9 @@ export class SectionReader {
     return first;
   }
 
+  /** Says what is wrong with a cell. */
   complain(at: Place, column: string, because: CellFault, known?: readonly string[]): void {
+    this.#told.add(at.cell);
     this.problems.push({
       severity: "error",
       kind: "regulationCell",
@@ -96,9 +105,8 @@ export class SectionReader {
     });
   }
 
-  /** Whether something is said of this cell already. */
-  hasTold({ cell }: Place): boolean {
-    return this.problems.some((problem) => "at" in problem && problem.at?.cell === cell);
+  #hasTold({ cell }: Place): boolean {
+    return this.#told.has(cell);
   }
 
   /** The title of a table, or the first cell of the sheet where it has none. */
@@ -109,7 +117,8 @@ export class SectionReader {
 
   #textAt({ cell }: Place): string {
     const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    const column = [...letters].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1;
+    const column =
+      Array.from(letters).reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1;
     return this.grid.text(Number(row) - 1, column);
   }
 

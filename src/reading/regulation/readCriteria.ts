@@ -24,7 +24,7 @@ export function readCriteria(reader: SectionReader, places: PlacesOfRegulation):
   const byId = new Map<string, GrowingCriterion>();
   for (const row of reader.rows("criteria")) {
     const { id, parent, label, names } = row.values;
-    if (id === undefined) continue; // told already
+    if (row.isTold("id")) continue;
     if (label !== undefined) {
       const criterion: GrowingCriterion = { id, label, names, maxScore: {} };
       const above = parent === undefined ? undefined : byId.get(parent);
@@ -57,14 +57,14 @@ function readMaximum(
   if (block === undefined && max === undefined) return;
   if (block === undefined) reader.complain(row.place("block"), columns.block.head, "missing");
   else if (points === undefined) {
-    if (!reader.hasTold(row.place("points")))
-      reader.complain(row.place("points"), columns.points.head, "missing");
+    if (!row.isTold("points")) reader.complain(row.place("points"), columns.points.head, "missing");
   } else if (block in criterion.maxScore)
     reader.complain(row.place("block"), columns.block.head, "twice");
   else {
     const path = ["groups", criterion.id, "maxScore", block];
     criterion.maxScore[block] = max!;
     markOrigin(places, path, row.place("points"), row.place);
+    places.mark([...path, "block"], row.place("block"));
   }
 }
 
@@ -96,7 +96,7 @@ function readRules(
 ): void {
   const { columns } = regulationSections.rules;
   const steps = new Map<string, Step[]>();
-  for (const { values, place } of reader.rows("rules")) {
+  for (const { values, place, isTold } of reader.rows("rules")) {
     const { criterion: id, kind, decimals, source, atLeast, above, points } = values;
     const criterion = byId.get(id);
     const missing = (column: "kind" | "decimals" | "points") =>
@@ -123,7 +123,7 @@ function readRules(
     const own = steps.get(id);
     const isStep = atLeast !== undefined || above !== undefined || points !== undefined;
     if (own === undefined) {
-      if (kind === undefined && !reader.hasTold(place("kind"))) missing("kind");
+      if (kind === undefined && !isTold("kind")) missing("kind");
     } else if (isStep) {
       if (points === undefined) missing("points");
       else own.push({ ...(atLeast !== undefined && { atLeast }), ...(above !== undefined && { above }), points }); // prettier-ignore

@@ -15,11 +15,10 @@ interface GrowingExemption extends Exemption {
 export function readExemptions(reader: SectionReader, places: PlacesOfRegulation): Exemption[] {
   const { columns } = regulationSections.exemptions;
   const exemptions: GrowingExemption[] = [];
-  for (const { values, place } of reader.rows("exemptions")) {
+  for (const { values, place, isTold } of reader.rows("exemptions")) {
     const { unit, block, without: part, points, reason, source, number, date } = values;
     const missing = (column: keyof typeof columns) => {
-      if (!reader.hasTold(place(column)))
-        reader.complain(place(column), columns[column].head, "missing");
+      if (!isTold(column)) reader.complain(place(column), columns[column].head, "missing");
     };
     if (unit !== undefined) {
       if (block === undefined) missing("block");

@@ -3,7 +3,7 @@ import type { Tier } from "../../regulations/Tier";
 import { foldedName } from "../foldedName";
 import { originIn } from "./originIn";
 import type { PlacesOfRegulation } from "./PlacesOfRegulation";
-import { regulationSections } from "./regulationSections";
+import { regulationSections, type RowOf } from "./regulationSections";
 import { allMeasures, asInMeasure, regulationWords } from "./regulationWords";
 import type { ReadRow, SectionReader } from "./SectionReader";
 
@@ -37,10 +37,12 @@ export function readMeasures(reader: SectionReader, places: PlacesOfRegulation):
     const { head } = regulationSections[section].columns.measures;
     for (const row of reader.rows(section)) {
       const place = row.place("measures");
-      for (const named of (row.values.measures as readonly string[] | undefined) ?? []) {
+      if (row.isTold("measures")) continue;
+      const named: readonly string[] = (row.values as RowOf<Shared>).measures;
+      for (const each of named) {
         const meant = measures
           .map((measure, i) => ({ measure, i }))
-          .filter(({ i }) => foldedName(named) === foldedName(allMeasures) || numbers[i] === named);
+          .filter(({ i }) => foldedName(each) === foldedName(allMeasures) || numbers[i] === each);
         if (meant.length === 0) reader.complain(place, head, "unknownReference", numbers);
         for (const { measure, i } of meant) use(measure, row, i);
       }
@@ -61,17 +63,18 @@ export function readMeasures(reader: SectionReader, places: PlacesOfRegulation):
         regulationSections.rankings.columns.measures.head,
         "twice",
       );
-    else measure[key] = value as GrowingMeasure[K];
+    else measure[key] = value;
     places.mark(["measures", i, key], place(column));
     places.mark(["measures", i, key, "source"], place("source"));
   }
 
   eachMeasure("roundings", (measure, row, i) => {
     const { of, decimals, when, source } = row.values;
+    if (row.isTold("of")) return;
     if (of === "ratio") once(measure, "ratio", { decimals, source }, row, i, "decimals");
-    else if (of === "total" && when !== undefined)
+    else if (when !== undefined)
       once(measure, "total", { decimals, when, source }, row, i, "decimals");
-    else if (of === "total" && !reader.hasTold(row.place("when")))
+    else if (!row.isTold("when"))
       reader.complain(row.place("when"), regulationSections.roundings.columns.when.head, "missing");
   });
   eachMeasure("gradings", (measure, row, i) => {
@@ -81,7 +84,7 @@ export function readMeasures(reader: SectionReader, places: PlacesOfRegulation):
   });
   eachMeasure("tiers", ({ grading }, row, i) => {
     if (grading === undefined) {
-      if (!reader.hasTold(row.place("measures")))
+      if (!row.isTold("measures"))
         reader.complain(
           row.place("measures"),
           regulationSections.gradings.title,
@@ -101,9 +104,9 @@ export function readMeasures(reader: SectionReader, places: PlacesOfRegulation):
   });
   eachMeasure("listings", (measure, row, i) => {
     const { by, isWithinParents, equals, alphabet, unscored, source } = row.values;
-    const among = equalsNamed(equals);
+    const among = row.isTold("equals") ? undefined : equalsNamed(equals);
     if (among === undefined) {
-      if (!reader.hasTold(row.place("equals")))
+      if (!row.isTold("equals"))
         reader.complain(row.place("equals"), regulationSections.listings.columns.equals.head, "unknownWord", equalsWords); // prettier-ignore
       return;
     }
@@ -136,8 +139,7 @@ function tierIn({ values }: ReadRow<"tiers">): Tier {
 
 const equalsWords = [...Object.values(regulationWords.equals), `${asInMeasure}: …`];
 
-function equalsNamed(text: string | undefined): Measure["listing"]["equals"] | undefined {
-  if (text === undefined) return undefined;
+function equalsNamed(text: string): Measure["listing"]["equals"] | undefined {
   for (const equals of ["listed", "name"] as const)
     if (foldedName(text) === foldedName(regulationWords.equals[equals])) return equals;
   const [words = "", ...id] = text.split(":");

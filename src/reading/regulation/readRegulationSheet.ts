@@ -98,9 +98,9 @@ function readAdded(
 ): Pick<Regulation, "bonus" | "penalty"> {
   const { columns } = regulationSections.added;
   const added: { -readonly [K in "bonus" | "penalty"]?: Regulation[K] } = {};
-  for (const { values, place } of reader.rows("added")) {
+  for (const { values, place, isTold } of reader.rows("added")) {
     const { is, label, names, isWithinMax, source, capSource } = values;
-    if (is === undefined) continue; // told already
+    if (isTold("is")) continue;
     if (added[is] !== undefined) reader.complain(place("is"), columns.is.head, "twice");
     places.mark([is], place("label"));
     places.mark([is, "source"], place("source"));
@@ -108,7 +108,7 @@ function readAdded(
       added.penalty = { label, names, source };
       continue;
     }
-    if (isWithinMax === undefined && !reader.hasTold(place("isWithinMax")))
+    if (isWithinMax === undefined && !isTold("isWithinMax"))
       reader.complain(place("isWithinMax"), columns.isWithinMax.head, "missing");
     const cap = maximumIn({ ...values, source: capSource });
     markOrigin(places, ["bonus", "cap"], place("points"), (column) =>
@@ -137,6 +137,6 @@ function faultProblems(
 
 function inSheetOrder(problems: readonly Problem[]): Problem[] {
   const rowOf = (problem: Problem): number =>
-    "at" in problem && problem.at ? Number(problem.at.cell.replace(/\D/g, "")) : 0;
+    "at" in problem && problem.at !== undefined ? Number(problem.at.cell.replace(/\D/g, "")) : 0;
   return [...problems].sort((a, b) => rowOf(a) - rowOf(b)); // a stable sort
 }

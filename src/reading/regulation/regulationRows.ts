@@ -140,8 +140,8 @@ function addedRow(
   return [{ ...cap, is, label, names, isWithinMax: bonus?.isWithinMax, source, capSource }];
 }
 
-/** The names of an exemption stand in its first row only; what follows without a unit belongs to it. */
-function exemptionRows(exemption: Exemption): RowOf<"exemptions">[] {
+/** An exemption in rows: its names stand in its first row only; what follows without a unit belongs to it. */
+export function exemptionRows(exemption: Exemption): RowOf<"exemptions">[] {
   const { unit, block, without, less, unallocated, reason, source, document } = exemption;
   const parts = [
     ...without.map((id) => ({ without: id, points: undefined })),
