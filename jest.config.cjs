@@ -2,6 +2,7 @@ const typescript = { "\\.(tsx?|mjs)$": "<rootDir>/tests/setup/esbuildTransform.c
 const onWorkbench = ["actions", "commands", "excel", "workbench", "functions/inCells"];
 const onPage = ["page"];
 const onPaper = ["print"];
+const onOthersFiles = ["roundtrip"];
 const onPane = ["taskpane"];
 const below = (rooms) => rooms.map((room) => `<rootDir>/tests/${room}/**/*.test.{ts,tsx}`);
 
@@ -24,7 +25,7 @@ module.exports = {
       testEnvironment: "node",
       transform: typescript,
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: [...onWorkbench, ...onPage, ...onPaper, ...onPane].map(
+      testPathIgnorePatterns: [...onWorkbench, ...onPage, ...onPaper, ...onOthersFiles, ...onPane].map(
         (room) => `<rootDir>/tests/${room}/`,
       ),
     },
@@ -37,6 +38,11 @@ module.exports = {
       displayName: "print",
       ...nativeUniver,
       testMatch: below(onPaper),
+    },
+    {
+      displayName: "roundtrip",
+      ...nativeUniver,
+      testMatch: below(onOthersFiles),
     },
     {
       displayName: "pane",

@@ -1,3 +1,4 @@
+import type { MaxScore } from "../regulations/Source";
 import { knownPoints } from "../scoring/knownPoints";
 import type { Points } from "../scoring/points";
 import type { Score } from "../scoring/ScoreTable";
@@ -38,7 +39,7 @@ export function readGroupScore(
       const stated = group.maxScore[block.id]!;
       const max =
         exemption === undefined
-          ? { points: stated.points === "unknown" ? undefined : knownPoints(stated.points), source: stated.source } // prettier-ignore
+          ? { points: mostOf(stated), source: stated.source }
           : { points: 0, source: exemption.source };
       return { score: cell.points, problems: outOfBounds(cell.points, max, found) };
     }
@@ -58,6 +59,16 @@ export function readGroupScore(
         because: cell.because,
       });
   }
+}
+
+/**
+ * The most points that a cell of a group can hold: the stated maximum; of an inferred one as much as
+ * the tables allow, for what lies between is a warning of the engine; undefined where it is chưa rõ.
+ */
+function mostOf({ points, interval }: MaxScore): Points | undefined {
+  if (points === "unknown") return undefined;
+  const most = interval === undefined ? points : (interval.atMost ?? interval.below);
+  return most === undefined ? undefined : knownPoints(most);
 }
 
 type Found = Pick<Extract<Problem, { kind: "negativeScore" }>, "at" | "unit" | "column">;

@@ -11,11 +11,11 @@ export function grade(plan: MeasurePlan, standing: Standing): Finding[] {
   if (grading === undefined || standing.state !== "scored") return [];
   const value = valueOn(grading.on, standing);
   if (value === undefined) return [];
-  const at = { ...placeOf(plan, standing.entry), on: grading.on, value };
   const found = gradeOf(value, grading);
-  if ("gap" in found) return [{ kind: "inGap", severity: "error", ...at, ...found.gap }];
+  const at = () => ({ ...placeOf(plan, standing.entry), on: grading.on, value });
+  if ("gap" in found) return [{ kind: "inGap", severity: "error", ...at(), ...found.gap }];
   if ("belowAll" in found)
-    return [{ kind: "belowScale", severity: "error", ...at, lowest: found.belowAll }];
+    return [{ kind: "belowScale", severity: "error", ...at(), lowest: found.belowAll }];
   const { tier, uncertain } = found;
   standing.tier = tier;
   standing.explanation.tier = {
@@ -26,5 +26,5 @@ export function grade(plan: MeasurePlan, standing: Standing): Finding[] {
   };
   if (uncertain === undefined) return [];
   const { tier: between, interval } = uncertain;
-  return [{ kind: "uncertainTier", severity: "warning", ...at, tier, between, interval }];
+  return [{ kind: "uncertainTier", severity: "warning", ...at(), tier, between, interval }];
 }

@@ -22,42 +22,27 @@ export function linesOf(
 ): { lines: Line[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const { block, criteria } = plan;
-  const at = placeOf(plan, entry);
-  const gone = new Set(exemptions.flatMap(({ without }) => without));
+  // Built only where something is wrong: most of a hundred thousand units have nothing.
+  const at = (criterion: Criterion) => ({ ...placeOf(plan, entry), criterion: named(criterion) });
+  const gone = goneIn(exemptions);
   const notes: ScoreNotes = {
     unscored: (criterion) =>
-      findings.push({ kind: "unscored", severity: "warning", ...at, criterion: named(criterion) }),
+      findings.push({ kind: "unscored", severity: "warning", ...at(criterion) }),
     scored: (criterion, given) => {
-      const place = { ...at, criterion: named(criterion), given };
       if (given < 0 && criterion.rule?.kind !== "adjust")
-        findings.push({ kind: "negativeScore", severity: "error", ...place });
+        findings.push({ kind: "negativeScore", severity: "error", ...at(criterion), given });
       const exemption = exemptions.find(({ without }) => without.includes(criterion.id));
-      if (exemption !== undefined && given !== 0)
-        findings.push({
-          kind: "scoredThoughExempt",
-          severity: "error",
-          ...place,
-          source: exemption.source,
-        });
-      const max = plan.criterionMaxima.get(criterion.id)!.applicable(exemptions);
-      if (exemption !== undefined || max.points === "unknown" || given <= max.points.part) return;
-      findings.push({
-        kind: "aboveMax",
-        severity: mayBeLarger(criterion.maxScore[block]!, given) ? "warning" : "error",
-        ...place,
-        max: max.points.part,
-        source: max.source,
-      });
+      if (exemption !== undefined && given !== 0) {
+        const { source } = exemption;
+        findings.push({ kind: "scoredThoughExempt", severity: "error", ...at(criterion), given, source }); // prettier-ignore
+      }
+      const { points, source } = plan.criterionMaxima.get(criterion.id)!.applicable(exemptions);
+      if (exemption !== undefined || points === "unknown" || given <= points.part) return;
+      const severity = mayBeLarger(criterion.maxScore[block]!, given) ? "warning" : "error";
+      findings.push({ kind: "aboveMax", severity, ...at(criterion), given, max: points.part, source }); // prettier-ignore
     },
     partsDiffer: (criterion, given, sum) =>
-      findings.push({
-        kind: "partsDiffer",
-        severity: "error",
-        ...at,
-        criterion: named(criterion),
-        given,
-        sum,
-      }),
+      findings.push({ kind: "partsDiffer", severity: "error", ...at(criterion), given, sum }),
   };
   const lines = criteria.map(({ criterion, weight }): Line => {
     const isGone = plan.paths.get(criterion.id)!.some(({ id }) => gone.has(id));
@@ -72,6 +57,11 @@ export function linesOf(
   });
   return { lines, findings };
 }
+
+const nothing: ReadonlySet<string> = new Set();
+
+const goneIn = (exemptions: readonly Exemption[]): ReadonlySet<string> =>
+  exemptions.length === 0 ? nothing : new Set(exemptions.flatMap(({ without }) => without));
 
 const named = ({ id, label }: Criterion): NamedCriterion => ({ id, label });
 

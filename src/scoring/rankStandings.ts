@@ -26,7 +26,7 @@ export function rankStandings(standings: readonly Standing[], ranking: Ranking):
   for (const ranked of groups.values()) {
     const better = (a: { value: Ratio }, b: { value: Ratio }) => compareRatios(a.value, b.value);
     const places = rank(ranked, better, ties);
-    const ahead = rank(ranked, better, "competition");
+    const ahead = ties === "competition" ? places : rank(ranked, better, "competition");
     const alike = new Map<number, number>();
     for (const place of ahead) alike.set(place, (alike.get(place) ?? 0) + 1);
     ranked.forEach(({ standing, value }, at) => {

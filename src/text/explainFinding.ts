@@ -2,7 +2,6 @@ import { isRatioBasis } from "../scoring/boundRatio";
 import type { Finding } from "../scoring/Finding";
 import type { Explanation } from "./Explanation";
 import { intervalText } from "./intervalText";
-import { listText } from "./listText";
 import { pointsText } from "./pointsText";
 import { stageText } from "./stageText";
 import { valueText } from "./valueText";
@@ -57,7 +56,7 @@ export function explainFinding(finding: Finding): Explanation {
       };
     case "unknownMax":
       return {
-        what: `${finding.unit}: quy định không ghi điểm tối đa của “${finding.measure.label}” (chưa rõ), nên không tính ${listText(finding.needed.map((each) => figures[each]))}.`,
+        what: `${finding.unit}: quy định không ghi điểm tối đa của “${finding.measure.label}” (chưa rõ), nên không tính ${finding.needed.map((each) => figures[each]).join(", ")}.`,
         todo: "Bổ sung điểm tối đa vào quy định nếu cần.",
       };
     case "noParent":

@@ -1,21 +1,3 @@
-/** Requirement sets of the emulated application: Microsoft 365, as far as the npm office.js knows. */
-export const microsoft365: Readonly<Record<string, string>> = {
-  ExcelApi: "1.15",
-  CustomFunctions: "1.9", // from 1.4 on answers come in arrays
-  CustomFunctionsRuntime: "1.4",
-  RichApiRuntime: "1.2",
-  RichApiRuntimeFlag: "1.2",
-  SharedRuntime: "1.1",
-  AddinCommands: "1.3",
-  DelayForCellEdit: "1.1",
-  DialogApi: "1.2",
-  RibbonApi: "1.2",
-  KeyboardShortcuts: "1.1",
-  Settings: "1.1",
-  Selection: "1.1",
-  DocumentEvents: "1.1",
-};
-
 /** What office.js asks first: where it runs. Versions are texts, else 1.10 becomes 1.1. */
 export function appContext(
   controlId: string,

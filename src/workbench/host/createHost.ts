@@ -1,8 +1,6 @@
 import type { FunctionCalls } from "../calls/FunctionCalls";
 import type { Book } from "../model/Book";
-import type { Batch, BatchResponse } from "../protocol/Batch";
 import { BatchInterpreter } from "../protocol/BatchInterpreter";
-import { RichApiError } from "../protocol/RichApiError";
 import type { Schema } from "../protocol/Schema";
 import type { Transport } from "../protocol/Transport";
 import { XdmEndpoint } from "../protocol/XdmEndpoint";
@@ -11,15 +9,16 @@ import { Subscriptions } from "../wire/Subscriptions";
 import { workbookObject } from "../wire/workbookObject";
 import type { World } from "../wire/World";
 import { addinInternalService } from "./addinInternalService";
-import { appContext, microsoft365 } from "./appContext";
+import { appContext } from "./appContext";
 import { appRuntimeService } from "./appRuntimeService";
-import type { BatchRecord } from "./BatchRecord";
 import { errorOf } from "./errorOf";
+import { requirementSetsOf } from "./ExcelVersion";
 import { Faults } from "./Faults";
 import { fireChanges } from "./fireChanges";
 import { routeFunctions } from "./functionRoute";
 import { functionService } from "./functionService";
 import type { CommandResult, Host } from "./Host";
+import { Requests } from "./Requests";
 
 export interface HostOptions {
   transport: Transport;
@@ -47,7 +46,7 @@ interface MethodRequest {
 /** Excel, pretended: answers office.js over the transport, from the workbook. */
 export function createHost(options: HostOptions): Host {
   const { book, functions, schema, locale = "vi-VN" } = options;
-  const requirementSets = options.requirementSets ?? microsoft365;
+  const requirementSets = options.requirementSets ?? requirementSetsOf("365");
   const settings = new Settings(book.metadata);
   const world: World = {
     book,
@@ -59,7 +58,6 @@ export function createHost(options: HostOptions): Host {
   const missing = (member: string) => world.unmodelled.push(member);
   const endpoint = new XdmEndpoint(options.transport);
   const faults = new Faults();
-  const log: BatchRecord[] = [];
   const commands = new Map<string, (result: CommandResult) => void>();
   let lastId = 0;
   let shownPanes = 0;
@@ -99,61 +97,12 @@ export function createHost(options: HostOptions): Host {
     errorOf,
   });
 
-  const failed = (error: RichApiError): BatchResponse => ({
-    Results: [],
-    TraceIds: [],
-    Error: {
-      Code: error.code,
-      Message: error.message,
-      Location: "",
-      ActionIndex: 0,
-      HttpStatusCode: error.httpStatusCode,
-    },
-  });
-  const process = async (request: Batch, waitsForCellEdit: boolean): Promise<BatchResponse> => {
-    try {
-      await faults.beforeRequest(waitsForCellEdit);
-    } catch (thrown) {
-      if (thrown instanceof RichApiError) return failed(thrown);
-      throw thrown;
-    }
-    book.author = "addin";
-    try {
-      return await interpreter.process(request);
-    } finally {
-      book.author = "user";
-    }
-  };
-
-  // Requests are carried out one after the other, although a read may wait for the calculation.
-  let queue: Promise<unknown> = Promise.resolve();
-  const isFunctionResult = ({ ObjectPaths }: Batch) =>
-    Object.values(ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft.ExcelServices."));
-  const richApi = async (request: MethodRequest) => {
-    const json = String(request.ArrayData![4]);
-    const batch = JSON.parse(json) as Batch;
-    // Bit 64 of the flags: the request waits for the end of cell editing (`delayForCellEdit`).
-    const waits = (Number(request.ArrayData![6]) & 64) !== 0;
-    const run = queue.then(() =>
-      isFunctionResult(batch) ? interpreter.process(batch) : process(batch, waits),
-    );
-    queue = run;
-    const response = await run;
-    const answer = JSON.stringify(response);
-    if (!isFunctionResult(batch))
-      log.push({
-        request: batch,
-        response,
-        actions: batch.Actions.length,
-        bytes: { request: json.length, response: answer.length },
-      });
-    return { Data: [200, ["Content-Type", "application/json"], answer] };
-  };
+  const requests = new Requests(book, interpreter, faults);
 
   const method = async (data: unknown): Promise<Record<string, unknown>> => {
     const request = data as MethodRequest;
     const number = request.DdaMethod.DispatchId;
-    if (number === dispatch.richApi) return richApi(request);
+    if (number === dispatch.richApi) return requests.answer(request.ArrayData ?? []);
     if (number === dispatch.commandCompleted) {
       const [id, status, json] = [request[0], request[1], request[2]];
       commands.get(String(id))?.({
@@ -195,7 +144,7 @@ export function createHost(options: HostOptions): Host {
 
   return {
     book,
-    log,
+    log: requests.log,
     faults,
     unmodelled: world.unmodelled,
     get shownPanes() {
@@ -220,9 +169,7 @@ export function createHost(options: HostOptions): Host {
     settings: () => settings.all(),
     setSetting: (key, value) => settings.set(key, value),
     removeSetting: (key) => settings.remove(key),
-    idle: async () => {
-      await queue;
-    },
+    idle: () => requests.idle(),
     dispose: () => {
       stopTelling();
       functions.send = () => false;

@@ -18,6 +18,16 @@ export function errorOf(thrown: unknown): RichApiError {
         "A resource with the same name or identifier already exists.",
         409,
       );
+    case "InvalidOperation":
+      return new RichApiError(
+        "InvalidOperation",
+        "The operation attempted is invalid on the object.",
+      );
+    case "MergedRangeConflict":
+      return new RichApiError(
+        "MergedRangeConflict",
+        "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+      );
     case "GeneralException":
       return new RichApiError(
         "GeneralException",

@@ -29,21 +29,28 @@ export function fireChanges(
   const changed = numberOf(schema, "Worksheet", "onChanged");
   const selection = numberOf(schema, "Worksheet", "onSelectionChanged");
   const activated = numberOf(schema, "WorksheetCollection", "onActivated");
+  const deactivated = numberOf(schema, "WorksheetCollection", "onDeactivated");
+  const formatted = numberOf(schema, "WorksheetCollection", "onFormatChanged");
   const added = numberOf(schema, "WorksheetCollection", "onAdded");
   const deleted = numberOf(schema, "WorksheetCollection", "onDeleted");
   const tell = (eventType: number, targets: string[], data: Record<string, unknown>) => {
     for (const target of targets)
       if (subscriptions.wants(eventType, target)) fire(eventType, target, data);
   };
+  let front = book.sheets.active();
   return book.onChange((change: Change) => {
     const { sheet } = change;
     const both = [sheet, "Workbook"];
     switch (change.kind) {
       case "cells":
+      case "RowInserted":
+      case "RowDeleted":
+      case "ColumnInserted":
+      case "ColumnDeleted":
         tell(changed, both, {
           worksheetId: sheet,
           address: formatAddress(change.area),
-          changeType: "RangeEdited",
+          changeType: change.kind === "cells" ? "RangeEdited" : change.kind,
           source: "Local",
           triggerSource: change.by === "addin" ? "ThisLocalAddin" : "Unknown",
         });
@@ -53,7 +60,10 @@ export function fireChanges(
         tell(selection, both, { worksheetId: sheet, address: formatAddress(change.area) });
         return;
       case "sheetActivated":
+        if (sheet === front) return;
+        tell(deactivated, [front, "Workbook"], { worksheetId: front });
         tell(activated, both, { worksheetId: sheet });
+        front = sheet;
         return;
       case "sheetAdded":
         tell(added, ["Workbook"], { worksheetId: sheet, source: "Local" });
@@ -62,6 +72,12 @@ export function fireChanges(
         tell(deleted, ["Workbook"], { worksheetId: sheet, source: "Local" });
         return;
       case "format":
+        tell(formatted, both, {
+          worksheetId: sheet,
+          address: formatAddress(change.area),
+          source: "Local",
+        });
+        return;
       case "sheetRenamed":
         return; // no event of ExcelApi 1.14 that the add-in listens to
     }

@@ -5,13 +5,21 @@ import { Calculation } from "./Calculation";
 import { Cells } from "./Cells";
 import type { Change } from "./Change";
 import { changeOf } from "./changeOf";
+import type { Chart } from "./Chart";
+import type { ConditionalFormat } from "./ConditionalFormat";
+import { CustomXmlParts } from "./CustomXmlParts";
+import { followMoves } from "./followMoves";
+import { KeptList } from "./KeptList";
 import { Metadata } from "./Metadata";
 import { Names } from "./Names";
 import { Protection } from "./Protection";
 import { Sheets } from "./Sheets";
 import { Styles } from "./Styles";
+import { TableNames } from "./TableNames";
+import { Tables } from "./Tables";
 import type { UniverParts } from "./Univer";
 import { UniverBook } from "./UniverBook";
+import { Validations } from "./Validations";
 
 /** A workbook: the same whether Univer shows it on a screen or not. */
 export class Book {
@@ -22,6 +30,11 @@ export class Book {
   readonly calculation: Calculation;
   readonly metadata: Metadata;
   readonly protection: Protection;
+  readonly tables: Tables;
+  readonly charts: KeptList<Chart>;
+  readonly conditionalFormats: KeptList<ConditionalFormat>;
+  readonly validations: Validations;
+  readonly customXmlParts: CustomXmlParts;
   private readonly inside: UniverBook;
   private readonly listeners = new Set<(change: Change) => void>();
   private readonly listening: IDisposable;
@@ -40,8 +53,17 @@ export class Book {
     this.styles = new Styles(inside, this.protection, this.cells);
     this.names = new Names(inside);
     this.calculation = new Calculation(inside, functions);
+    this.tables = new Tables(this.metadata, this.sheets, this.cells, this.protection);
+    const tableNames = new TableNames(inside, this.tables, this.calculation);
+    this.tables.changed = () => tableNames.update();
+    this.charts = new KeptList(this.metadata, "charts");
+    this.conditionalFormats = new KeptList(this.metadata, "conditionalFormats");
+    this.validations = new Validations(this.metadata, this.protection);
+    this.customXmlParts = new CustomXmlParts(this.metadata);
     this.listening = inside.commands.onCommandExecuted((command, options) => {
+      followMoves(inside, this.metadata, command);
       const change = changeOf(inside, command, options);
+      if (change && change.kind !== "selection" && change.kind !== "format") tableNames.update();
       if (change) for (const listener of [...this.listeners]) listener(change);
     });
   }

@@ -32,7 +32,7 @@ const nothingDirty = {
   dirtySuperTableMap: {},
   dirtyUnitFeatureMap: {},
   dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
+  clearDependencyTreeCache: {} as Record<string, Record<string, string>>,
 };
 
 const isDone = (state: IFormulaCalculationSessionState): boolean =>
@@ -118,7 +118,14 @@ export class Calculation {
   /** Begins to calculate everything anew, asking custom functions again. */
   restart(): void {
     this.functions.forget();
-    this.start({ ...nothingDirty, forceCalculation: true });
+    this.refresh();
+  }
+
+  /** Begins to calculate everything anew with the answers that custom functions gave already. */
+  refresh(): void {
+    const sheets = this.book.workbook.getSheetOrders().map((id) => [id, "1"] as const);
+    const clearDependencyTreeCache = { [this.book.unitId]: Object.fromEntries(sheets) };
+    this.start({ ...nothingDirty, forceCalculation: true, clearDependencyTreeCache });
   }
 
   /** Calculates everything anew; resolves when it has settled. */

@@ -1,6 +1,12 @@
 /** Why the workbook refuses; whoever speaks for it turns the code into an error of its own. */
 export type ModelErrorCode =
-  "ItemNotFound" | "InvalidArgument" | "AccessDenied" | "ItemAlreadyExists" | "GeneralException";
+  | "ItemNotFound"
+  | "InvalidArgument"
+  | "InvalidOperation"
+  | "AccessDenied"
+  | "ItemAlreadyExists"
+  | "MergedRangeConflict"
+  | "GeneralException";
 
 /** The workbook refuses what was asked of it; nothing was changed. */
 export class ModelError extends Error {

@@ -1,10 +1,12 @@
 import type { Area } from "./Area";
+import { eachCell } from "./eachCell";
 import type { Metadata } from "./Metadata";
 import { ModelError } from "./ModelError";
-import type { UniverBook } from "./UniverBook";
+import type { CellMatrix, UniverBook } from "./UniverBook";
 
 /** What a protected sheet still allows when its options say so, by Office.js's name of the option. */
 export type Allowance =
+  | "allowEditObjects"
   | "allowFormatCells"
   | "allowFormatColumns"
   | "allowFormatRows"
@@ -84,6 +86,30 @@ export class Protection {
         if (sheet.getCellRaw(row, column)?.custom?.["unlocked"] !== true) this.guardSheet(id);
       }
     }
+  }
+
+  /** Whether cells are locked, in rows; whole rows and columns end with the grid. */
+  locked(id: string, area: Area): boolean[][] {
+    const sheet = this.book.sheet(id);
+    return eachCell(
+      this.book.clip(id, area),
+      (row, column) => sheet.getCellRaw(row, column)?.custom?.["unlocked"] !== true,
+    );
+  }
+
+  /** Locks cells, or leaves them open to typing while the sheet is protected. */
+  setLocked(id: string, area: Area, on: boolean): void {
+    this.guardSheet(id);
+    this.book.grow(id, area);
+    const sheet = this.book.sheet(id);
+    const matrix: CellMatrix = {};
+    eachCell(this.book.clip(id, area), (row, column) => {
+      const custom: Record<string, unknown> = { ...sheet.getCellRaw(row, column)?.custom };
+      if (on) delete custom["unlocked"];
+      else custom["unlocked"] = true;
+      (matrix[row] ??= {})[column] = { custom };
+    });
+    this.book.setStyles(id, matrix);
   }
 
   /** Throws AccessDenied when the structure of the workbook is protected. */

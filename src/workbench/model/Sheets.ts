@@ -16,9 +16,11 @@ import {
 import type { Area } from "./Area";
 import { blankSheet } from "./blankSheet";
 import { checkSheetName } from "./checkSheetName";
+import { copiedKept } from "./copiedKept";
 import type { Metadata } from "./Metadata";
 import { ModelError } from "./ModelError";
 import type { Protection } from "./Protection";
+import type { Table } from "./Table";
 import { areaOf, rangeOf, type UniverBook } from "./UniverBook";
 
 /** Whether a sheet has a tab; only a program shows a VeryHidden one again. */
@@ -69,8 +71,12 @@ export class Sheets {
     return id;
   }
 
-  /** Adds a copy behind the sheet and gives its id: contents, formats, page layout, protection. */
-  copy(id: string, name?: string): string {
+  /**
+   * Adds a copy and gives its id: contents, formats, page layout, protection, charts, tables.
+   *
+   * @param position from 0; behind the sheet where none is given
+   */
+  copy(id: string, position?: number): string {
     this.protection.guardStructure();
     const copy = cloneWorksheetData(this.book.sheet(id).getConfig());
     const number = (n: number): string => {
@@ -78,18 +84,28 @@ export class Sheets {
       return this.find(numbered) === undefined ? numbered : number(n + 1);
     };
     const copyId = generateRandomId();
+    const tables = this.ids().flatMap((each) => {
+      const kept = this.metadata.sheet(each)["tables"] as readonly Table[] | undefined;
+      return (kept ?? []).map((table) => table.name);
+    });
     const named = {
       ...copy,
+      custom: copiedKept(this.metadata.sheet(id), id, copyId, tables),
       id: copyId,
-      name: name === undefined ? number(2) : this.freeName(name),
+      name: number(2),
     };
-    this.insert(named, this.ids().indexOf(id) + 1);
+    this.insert(named, position ?? this.ids().indexOf(id) + 1);
     return copyId;
   }
 
-  /** Deletes a sheet; references to it become #REF!. The last visible one stays. */
+  /**
+   * Deletes a sheet; references to it become #REF!. The last visible one stays; a VeryHidden one
+   * throws InvalidOperation.
+   */
   remove(id: string): void {
     this.protection.guardStructure();
+    if (this.visibility(id) === "VeryHidden")
+      throw new ModelError("InvalidOperation", "A very hidden sheet is not deleted.");
     this.checkOtherVisible(id);
     this.book.run(RemoveSheetCommand.id, { subUnitId: id });
   }

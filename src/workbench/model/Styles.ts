@@ -113,6 +113,29 @@ export class Styles {
     this.book.run(SetWorksheetRowIsAutoHeightMutation.id, { ...sheet, autoHeightInfo });
   }
 
+  /** Where cells are on the sheet, in points from its corner; hidden rows and columns take no room. */
+  place(id: string, area: Area): { left: number; top: number; width: number; height: number } {
+    const across = (from: number, to: number) => {
+      let sum = 0;
+      for (let column = from; column < to; column++)
+        if (!this.columnHidden(id, column)) sum += this.columnWidth(id, column);
+      return sum;
+    };
+    const down = (from: number, to: number) => {
+      let sum = 0;
+      for (let row = from; row < to; row++)
+        if (!this.rowHidden(id, row)) sum += this.rowHeight(id, row);
+      return sum;
+    };
+    const { row, column, rows, columns } = area;
+    return {
+      left: across(0, column),
+      top: down(0, row),
+      width: across(column, column + columns),
+      height: down(row, row + rows),
+    };
+  }
+
   /** Whether a row is hidden. */
   rowHidden(id: string, row: number): boolean {
     return !this.book.sheet(id).getRowRawVisible(row);

@@ -70,3 +70,20 @@ export function intersection(a: Area, b: Area): Area | undefined {
   const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
+
+/** What is left of areas when an area is taken out: above, left, right and below it. */
+export function without(areas: readonly Area[], taken: Area): Area[] {
+  return areas.flatMap((area) => {
+    const hole = intersection(area, taken);
+    if (!hole) return [area];
+    const { row, column, rows, columns } = area;
+    const below = hole.row + hole.rows;
+    const right = hole.column + hole.columns;
+    return [
+      { row, column, rows: hole.row - row, columns },
+      { row: hole.row, column, rows: hole.rows, columns: hole.column - column },
+      { row: hole.row, column: right, rows: hole.rows, columns: column + columns - right },
+      { row: below, column, rows: row + rows - below, columns },
+    ].filter((part) => part.rows > 0 && part.columns > 0);
+  });
+}

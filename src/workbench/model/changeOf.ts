@@ -1,12 +1,17 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from "@univerjs/core";
 import {
+  InsertColMutation,
+  InsertRowMutation,
   InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
 } from "@univerjs/sheets";
+import { maxColumns, maxRows } from "./address";
 import type { Change } from "./Change";
 import { areaOf, type UniverBook } from "./UniverBook";
 
@@ -19,9 +24,19 @@ interface Params {
   name?: string;
   type?: number;
   sheet?: { id: string };
+  range?: IRange;
   selections?: { range: IRange }[];
   cellValue?: Record<string, Record<string, Nullable<ICellData>>>;
 }
+
+const rowsMoved = new Map<string, "RowInserted" | "RowDeleted">([
+  [InsertRowMutation.id, "RowInserted"],
+  [RemoveRowMutation.id, "RowDeleted"],
+]);
+const columnsMoved = new Map<string, "ColumnInserted" | "ColumnDeleted">([
+  [InsertColMutation.id, "ColumnInserted"],
+  [RemoveColMutation.id, "ColumnDeleted"],
+]);
 
 /** What a command of Univer did to the workbook, in the words of the model; undefined for everything else. */
 export function changeOf(
@@ -32,6 +47,20 @@ export function changeOf(
   const params = (command.params ?? {}) as Params;
   if (params.unitId !== undefined && params.unitId !== book.unitId) return undefined;
   const sheet = params.subUnitId ?? params.sheet?.id ?? "";
+  const rowKind = rowsMoved.get(command.id);
+  const columnKind = columnsMoved.get(command.id);
+  const by = book.author;
+  if (rowKind && params.range) {
+    const area = { ...areaOf(params.range), column: 0, columns: maxColumns };
+    return { kind: rowKind, sheet, area, by };
+  }
+  if (columnKind && params.range)
+    return {
+      kind: columnKind,
+      sheet,
+      area: { ...areaOf(params.range), row: 0, rows: maxRows },
+      by,
+    };
   switch (command.id) {
     case SetRangeValuesMutation.id: {
       const isResult = options?.["fromFormula"] === true || options?.onlyLocal === true;

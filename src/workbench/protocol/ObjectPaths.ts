@@ -42,9 +42,15 @@ export class ObjectPaths {
     if (Array.isArray(path) && Array.isArray(value))
       return value.map((each, at) => this.argument(each, path[at]));
     if (typeof path === "number" && path !== 0) return this.resolve(path);
-    if (typeof value === "object" && value !== null && "_ObjectPathId" in value)
-      return this.resolve(Number(value._ObjectPathId));
-    return value;
+    return this.plain(value);
+  }
+
+  /** A plain value; objects of the API may stand anywhere inside it. */
+  private plain(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((each) => this.plain(each));
+    if (typeof value !== "object" || value === null) return value;
+    if ("_ObjectPathId" in value) return this.resolve(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.plain(each)]));
   }
 
   private make(id: number): WireObject | null {

@@ -9,10 +9,20 @@ export class Subscriptions {
     return this.wanted.has(`${eventType} ${target}`);
   }
 
-  /** The wire methods by which the library registers for the events of a class. */
-  registrations(known: ClassSchema | undefined, target: string): Record<string, () => null> {
+  /**
+   * The wire methods by which the library registers for events of a class.
+   * @param fired the events of the class that are ever sent: "onChanged"
+   */
+  registrations(
+    known: ClassSchema | undefined,
+    fired: readonly string[],
+    target: string,
+  ): Record<string, () => null> {
     const methods: Record<string, () => null> = {};
-    for (const { eventType, register } of Object.values(known?.events ?? {})) {
+    for (const name of fired) {
+      const event = known?.events[name];
+      if (!event) throw new Error(`office.js has no event ${name} there`);
+      const { eventType, register } = event;
       const key = `${eventType} ${target}`;
       methods[register] = () => {
         this.wanted.add(key);

@@ -1,6 +1,7 @@
 import type { Book } from "../model/Book";
 import type { Schema } from "../protocol/Schema";
 import type { WireObject } from "../protocol/WireObject";
+import { firedEvents } from "./firedEvents";
 import { type Members, wireObject } from "./Members";
 import type { Settings } from "./Settings";
 import type { Subscriptions } from "./Subscriptions";
@@ -17,7 +18,8 @@ export interface World {
 
 /** An object of the API in this world; its event registrations are understood from the schema. */
 export function objectIn(world: World, type: string, owner: string, members: Members): WireObject {
-  const registrations = world.subscriptions.registrations(world.schema[type], owner);
+  const fired = firedEvents[type] ?? [];
+  const registrations = world.subscriptions.registrations(world.schema[type], fired, owner);
   return wireObject(type, { ...members, call: { ...registrations, ...members.call } }, (member) =>
     world.unmodelled.push(member),
   );

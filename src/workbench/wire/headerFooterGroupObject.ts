@@ -7,14 +7,16 @@ const states = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] a
 
 /** `Excel.HeaderFooterGroup`: headers of all pages, and of the first where it has its own. */
 export function headerFooterGroupObject(world: World, sheet: string): WireObject {
-  const { metadata } = world.book;
+  const { metadata, protection } = world.book;
   const layout = () =>
     (metadata.sheet(sheet).pageLayout ?? {}) as { headersFooters?: Record<string, unknown> };
   const group = () => layout().headersFooters ?? {};
-  const change = (part: Record<string, unknown>) =>
+  const change = (part: Record<string, unknown>) => {
+    protection.guardSheet(sheet);
     metadata.setSheet(sheet, {
       pageLayout: { ...layout(), headersFooters: { ...group(), ...part } },
     });
+  };
   const page = (key: string) => () =>
     headerFooterObject(world, sheet, {
       read: () => (group()[key] ?? {}) as Record<string, string>,
@@ -26,6 +28,8 @@ export function headerFooterGroupObject(world: World, sheet: string): WireObject
       UseSheetMargins: () => group().useSheetMargins ?? true,
       UseSheetScale: () => group().useSheetScale ?? true,
       DefaultForAllPages: page("defaultForAllPages"),
+      EvenPages: page("evenPages"),
+      OddPages: page("defaultForAllPages"), // the file has one place for both
       FirstPage: page("firstPage"),
     },
     set: {

@@ -1,89 +1,112 @@
-import { invalidArgument } from "../protocol/RichApiError";
-import { isWireObject, type WireObject } from "../protocol/WireObject";
-import { booleanOf, numberOf, oneOf, textOf } from "./argument";
+import { formatAddress, maxColumns, maxRows, parseAddress } from "../model/address";
+import type { Area } from "../model/Area";
+import { invalidArgument, itemNotFound } from "../protocol/RichApiError";
+import type { WireObject } from "../protocol/WireObject";
+import { oneOf, recordOf, numberOf } from "./argument";
 import { headerFooterGroupObject } from "./headerFooterGroupObject";
-import { rangeAt } from "./rangeAddress";
-import { rangeAddressOf, rangeObject } from "./rangeObject";
-import { formatAddress } from "../model/address";
+import { pageSettings, pageSettingDefaults } from "./pageSettings";
+import { areasAt, rangeAreasObject } from "./rangeAreasObject";
+import { rangeObject } from "./rangeObject";
 import { objectIn, type World } from "./World";
-
-/** Excel's own values where a sheet says nothing; lengths in points. */
-const defaults: Readonly<Record<string, unknown>> = {
-  orientation: "Portrait",
-  paperSize: "Letter",
-  leftMargin: 50.4,
-  rightMargin: 50.4,
-  topMargin: 54,
-  bottomMargin: 54,
-  headerMargin: 21.6,
-  footerMargin: 21.6,
-  centerHorizontally: false,
-  zoom: { scale: 100 },
-};
-
-const checks: Readonly<Record<string, (value: unknown) => unknown>> = {
-  orientation: (value) => oneOf(value, ["Portrait", "Landscape"]),
-  paperSize: (value) => oneOf(value, ["A4", "A3", "Letter", "Legal"]),
-  leftMargin: numberOf,
-  rightMargin: numberOf,
-  topMargin: numberOf,
-  bottomMargin: numberOf,
-  headerMargin: numberOf,
-  footerMargin: numberOf,
-  centerHorizontally: booleanOf,
-  zoom: (value) => {
-    if (typeof value !== "object" || value === null) throw invalidArgument();
-    return value;
-  },
-};
 
 const wireName = (key: string): string => key.slice(0, 1).toUpperCase() + key.slice(1);
 
-/** The print settings of a sheet as kept in its metadata, names as in Office.js. */
-function layoutOf(world: World, sheet: string): Record<string, unknown> {
-  const kept = world.book.metadata.sheet(sheet).pageLayout;
-  return { ...defaults, ...(kept as Record<string, unknown> | undefined) };
-}
+/** Points in one unit of length. */
+const units = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+const sides = ["top", "bottom", "left", "right", "header", "footer"] as const;
 
-/** `Excel.PageLayout`: how a sheet prints. */
+/** `Excel.PageLayout`: how a sheet prints; kept in its metadata, names as in Office.js. */
 export function pageLayoutObject(world: World, sheet: string): WireObject {
-  const { metadata } = world.book;
+  const { metadata, protection } = world.book;
+  const kept = () => (metadata.sheet(sheet).pageLayout ?? {}) as Record<string, unknown>;
   const change = (part: Record<string, unknown>) => {
-    const kept = metadata.sheet(sheet).pageLayout as Record<string, unknown> | undefined;
-    metadata.setSheet(sheet, { pageLayout: { ...kept, ...part } });
+    protection.guardSheet(sheet);
+    const layout = Object.entries({ ...kept(), ...part });
+    metadata.setSheet(sheet, {
+      pageLayout: Object.fromEntries(layout.filter(([, value]) => value !== undefined)),
+    });
   };
-  const areaOf = (range: unknown) =>
-    isWireObject(range) ? rangeAddressOf(range).area : rangeAt(world, sheet, textOf(range)).area;
-  const keptRange = (key: string) => () => {
-    const address = layoutOf(world, sheet)[key];
-    if (typeof address !== "string") return null;
-    return rangeObject(world, sheet, rangeAt(world, sheet, address).area);
+  const areasOf = (range: unknown): readonly Area[] => {
+    const found = areasAt(world, sheet, range);
+    if (found.sheet !== sheet) throw invalidArgument();
+    return found.areas;
+  };
+  const keptAreas = (key: string): Area[] => {
+    const text = kept()[key];
+    return typeof text === "string"
+      ? text.split(",").flatMap((each) => parseAddress(each) ?? [])
+      : [];
+  };
+  const required = (find: () => WireObject | null) => () => {
+    const found = find();
+    if (!found) throw itemNotFound();
+    return found;
+  };
+  const printArea = () => {
+    const areas = keptAreas("printArea");
+    return areas.length > 0 ? rangeAreasObject(world, sheet, areas) : null;
+  };
+  const titles = (key: string) => () => {
+    const [area] = keptAreas(key);
+    return area ? rangeObject(world, sheet, area) : null;
+  };
+  const setTitles = (key: string, whole: (area: Area) => Area) => (range: unknown) => {
+    const [area] = areasOf(range);
+    change({ [key]: formatAddress(whole(area!)).replaceAll(/[A-Z]+|\d+/g, "$$$&") });
+    return null;
   };
   return objectIn(world, "PageLayout", sheet, {
     get: {
       ...Object.fromEntries(
-        Object.keys(checks).map((key) => [wireName(key), () => layoutOf(world, sheet)[key]]),
+        Object.keys(pageSettings).map((key) => [
+          wireName(key),
+          () => kept()[key] ?? pageSettingDefaults[key],
+        ]),
       ),
       HeadersFooters: () => headerFooterGroupObject(world, sheet),
     },
     set: Object.fromEntries(
-      Object.entries(checks).map(([key, check]) => [
+      Object.entries(pageSettings).map(([key, checked]) => [
         wireName(key),
-        (value: unknown) => change({ [key]: check(value) }),
+        (value: unknown) => change({ [key]: checked(value) }),
       ]),
     ),
     call: {
-      GetPrintAreaOrNullObject: keptRange("printArea"),
-      GetPrintTitleRowsOrNullObject: keptRange("printTitleRows"),
+      GetPrintArea: required(printArea),
+      GetPrintAreaOrNullObject: printArea,
+      GetPrintTitleColumns: required(titles("printTitleColumns")),
+      GetPrintTitleColumnsOrNullObject: titles("printTitleColumns"),
+      GetPrintTitleRows: required(titles("printTitleRows")),
+      GetPrintTitleRowsOrNullObject: titles("printTitleRows"),
       SetPrintArea: (range) => {
-        change({ printArea: formatAddress(areaOf(range)) });
+        change({ printArea: areasOf(range).map(formatAddress).join(",") });
         return null;
       },
-      SetPrintTitleRows: (range) => {
-        const { row, rows } = areaOf(range);
-        change({ printTitleRows: `$${row + 1}:$${row + rows}` });
+      SetPrintMargins: (unit, margins) => {
+        const points = units[oneOf(unit, ["Points", "Inches", "Centimeters"])];
+        const given = Object.entries(recordOf(margins)).filter(([, value]) => value != null);
+        change(
+          Object.fromEntries(
+            given.map(([side, value]) => [
+              `${oneOf(side, sides)}Margin`,
+              Math.round(numberOf(value) * points * 1000) / 1000,
+            ]),
+          ),
+        );
         return null;
       },
+      SetPrintTitleColumns: setTitles("printTitleColumns", ({ column, columns }) => ({
+        row: 0,
+        rows: maxRows,
+        column,
+        columns,
+      })),
+      SetPrintTitleRows: setTitles("printTitleRows", ({ row, rows }) => ({
+        row,
+        rows,
+        column: 0,
+        columns: maxColumns,
+      })),
     },
   });
 }

@@ -4,7 +4,7 @@ import { invalidArgument } from "../protocol/RichApiError";
 import type { WireObject } from "../protocol/WireObject";
 import { oneOf } from "./argument";
 import { common } from "./styled";
-import { colourOf } from "./styleLeaves";
+import { colourOf } from "./colourOf";
 import { objectIn, type World } from "./World";
 
 export const borderIndexes = [

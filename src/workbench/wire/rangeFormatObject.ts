@@ -1,6 +1,8 @@
 import type { Area } from "../model/Area";
 import type { WireObject } from "../protocol/WireObject";
+import { invalidArgument } from "../protocol/RichApiError";
 import { numberOf } from "./argument";
+import { formatProtectionObject } from "./formatProtectionObject";
 import { rangeBorderCollectionObject } from "./rangeBorderCollectionObject";
 import { rangeFillObject } from "./rangeFillObject";
 import { rangeFontObject } from "./rangeFontObject";
@@ -11,6 +13,18 @@ import { objectIn, type World } from "./World";
 const upTo = <T>(count: number, each: (at: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => each(at));
 
+/** Rows of a whole column beyond these are as high as any. */
+const mostRows = 10_000;
+
+/** Points; no row of Excel is higher. */
+const highestRow = 409.5;
+
+function lengthOf(value: unknown): number {
+  const length = numberOf(value);
+  if (length < 0) throw invalidArgument();
+  return length;
+}
+
 /** `Excel.RangeFormat`; widths and heights in points. */
 export function rangeFormatObject(world: World, sheet: string, area: Area): WireObject {
   const { styles } = world.book;
@@ -20,16 +34,23 @@ export function rangeFormatObject(world: World, sheet: string, area: Area): Wire
       ...get,
       ColumnWidth: () =>
         common([upTo(area.columns, (at) => styles.columnWidth(sheet, area.column + at))]),
-      RowHeight: () => common([upTo(area.rows, (at) => styles.rowHeight(sheet, area.row + at))]),
+      RowHeight: () =>
+        common([
+          upTo(Math.min(area.rows, mostRows), (at) => styles.rowHeight(sheet, area.row + at)),
+        ]),
       Borders: () => rangeBorderCollectionObject(world, sheet, area),
       Fill: () => rangeFillObject(world, sheet, area),
+      Protection: () => formatProtectionObject(world, sheet, area),
       Font: () => rangeFontObject(world, sheet, area),
     },
     set: {
       ...set,
       ColumnWidth: (value) =>
-        styles.setColumnWidth(sheet, area.column, area.columns, numberOf(value)),
-      RowHeight: (value) => styles.setRowHeight(sheet, area.row, area.rows, numberOf(value)),
+        styles.setColumnWidth(sheet, area.column, area.columns, lengthOf(value)),
+      RowHeight: (value) => {
+        if (numberOf(value) > highestRow) throw invalidArgument();
+        styles.setRowHeight(sheet, area.row, area.rows, lengthOf(value));
+      },
     },
     call: {
       AutofitColumns: () => {

@@ -1,11 +1,16 @@
 import type { Area } from "../model/Area";
-import { intersection, maxColumns, maxRows } from "../model/address";
-import type { CellValue } from "../model/CellValue";
-import { invalidArgument, itemNotFound, RichApiError } from "../protocol/RichApiError";
+import { maxColumns, maxRows } from "../model/address";
+import { invalidArgument, notModelled } from "../protocol/RichApiError";
 import { isWireObject, type WireObject } from "../protocol/WireObject";
-import { numberOf, oneOf, textOf } from "./argument";
+import { booleanOf, oneOf, textOf } from "./argument";
+import { conditionalFormatCollectionObject } from "./conditionalFormatCollectionObject";
+import { copyKept } from "./copyKept";
+import { dataValidationObject } from "./dataValidationObject";
 import { addressOf, type RangeAddress, rangeAt } from "./rangeAddress";
+import { rangeContents } from "./rangeContents";
 import { rangeFormatObject } from "./rangeFormatObject";
+import { rangeRelations } from "./rangeRelations";
+import { common } from "./styled";
 import { objectIn, type World } from "./World";
 import { worksheetObject } from "./worksheetObject";
 
@@ -18,138 +23,98 @@ export function rangeAddressOf(range: WireObject): RangeAddress {
   return found;
 }
 
-/** Excel on the web refuses requests of more cells than this. */
-const mostCells = 5_000_000;
-
-function checkSize({ rows, columns }: Area): void {
-  if (rows * columns <= mostCells) return;
-  throw new RichApiError(
-    "RangeExceedsLimit",
-    "The cell count in the range has exceeded the maximum supported number.",
-  );
-}
-
-/** What a two-dimensional argument, or one value for all cells, gives at a cell. */
-function cellsOf(
-  value: unknown,
-  { rows, columns }: Area,
-): (row: number, column: number) => unknown {
-  if (!Array.isArray(value)) return () => value;
-  const isFitting =
-    value.length === rows &&
-    value.every((row: unknown) => Array.isArray(row) && row.length === columns);
-  if (!isFitting)
-    throw new RichApiError(
-      "InvalidArgument",
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
-  return (row, column) => (value as unknown[][])[row]![column];
-}
-
-function cellValue(value: unknown): CellValue | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-    return value;
-  throw invalidArgument();
-}
-
-/** The smallest rectangle that holds both. */
-function around(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
-  return { row, column, rows, columns };
-}
+const lengths = ["left", "top", "width", "height"] as const;
 
 /** `Excel.Range`: cells of one sheet (by id). InvalidArgument where they lie outside a sheet. */
 export function rangeObject(world: World, sheet: string, area: Area): WireObject {
-  const { cells, styles, sheets } = world.book;
+  const { cells, styles, sheets, conditionalFormats, validations } = world.book;
   const { row, column, rows, columns } = area;
   const isOnSheet = row >= 0 && column >= 0 && rows > 0 && columns > 0;
   if (!isOnSheet || row + rows > maxRows || column + columns > maxColumns) throw invalidArgument();
+  const isRows = columns === maxColumns;
+  const isColumns = rows === maxRows;
 
-  const at = (r: number, c: number, height: number, width: number) =>
-    rangeObject(world, sheet, { row: r, column: c, rows: height, columns: width });
-  const sized = <T>(read: () => T): T => {
-    checkSize(area);
-    return read();
-  };
-  const enter = (value: unknown) => {
-    const given = cellsOf(value, area);
-    cells.write(sheet, area, (r, c) => cellValue(given(r, c)));
-  };
-  const used = (valuesOnly: unknown) => {
-    const filled = cells.used(sheet, valuesOnly === true);
-    const common = filled && intersection(area, filled);
-    return common ? rangeObject(world, sheet, common) : null;
-  };
-  const other = (argument: unknown): RangeAddress =>
-    isWireObject(argument) ? rangeAddressOf(argument) : rangeAt(world, sheet, textOf(argument));
-  const spill = () => {
-    const found = cells.spill(sheet, row, column);
-    return found ? rangeObject(world, sheet, found) : null;
-  };
+  const contents = rangeContents(world, sheet, area);
+  const relations = rangeRelations(world, sheet, area);
+  const rowHidden = () =>
+    isColumns ? false : common([counted(rows, (at) => styles.rowHidden(sheet, row + at))]);
+  const columnHidden = () =>
+    isRows ? false : common([counted(columns, (at) => styles.columnHidden(sheet, column + at))]);
 
   const range = objectIn(world, "Range", sheet, {
     get: {
+      ...contents.get,
       Address: () => addressOf(world, { sheet, area }),
-      CellCount: () => rows * columns,
+      CellCount: () => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns),
       ColumnCount: () => columns,
+      ColumnHidden: columnHidden,
       ColumnIndex: () => column,
-      RowCount: () => rows,
-      RowIndex: () => row,
-      Formulas: () => sized(() => cells.formulas(sheet, area)),
-      HasSpill: () => spill() !== null,
-      NumberFormat: () => sized(() => styles.numberFormats(sheet, area)),
-      Text: () => sized(() => cells.text(sheet, area)),
-      Values: () => sized(() => cells.values(sheet, area)),
-      ValueTypes: () => sized(() => cells.valueTypes(sheet, area)),
+      ConditionalFormats: () => conditionalFormatCollectionObject(world, sheet, [area]),
+      DataValidation: () => dataValidationObject(world, sheet, [area]),
       Format: () => rangeFormatObject(world, sheet, area),
+      HasSpill: () => cells.spill(sheet, row, column) !== undefined,
+      Hidden: () => rowHidden() === true || columnHidden() === true,
+      IsEntireColumn: () => isColumns,
+      IsEntireRow: () => isRows,
+      RowCount: () => rows,
+      RowHidden: rowHidden,
+      RowIndex: () => row,
+      ...Object.fromEntries(
+        lengths.map((name) => [
+          name.slice(0, 1).toUpperCase() + name.slice(1),
+          () => styles.place(sheet, area)[name],
+        ]),
+      ),
       Worksheet: () => worksheetObject(world, sheet),
     },
     set: {
-      Formulas: enter,
-      Values: enter,
-      NumberFormat: (value) => {
-        const given = cellsOf(value, area);
-        styles.setNumberFormats(sheet, area, (r, c) => {
-          const format = given(r, c);
-          return format === null || format === undefined ? null : textOf(format);
-        });
-      },
+      ...contents.set,
+      ColumnHidden: (value) => styles.setColumnsHidden(sheet, column, columns, booleanOf(value)),
+      RowHidden: (value) => styles.setRowsHidden(sheet, row, rows, booleanOf(value)),
     },
     call: {
+      ...relations.call,
+      Calculate: () => {
+        world.book.calculation.restart();
+        return null;
+      },
       Clear: (applyTo) => {
         const what = oneOf(applyTo ?? "All", ["All", "Contents", "Formats"]);
         if (what !== "Formats") cells.clearContents(sheet, area);
-        if (what !== "Contents") styles.clear(sheet, area);
-        if (what === "All") cells.unmerge(sheet, area);
+        if (what === "Contents") return null;
+        styles.clear(sheet, area);
+        if (conditionalFormats.all(sheet).length > 0)
+          conditionalFormatCollectionObject(world, sheet, [area]).call("ClearAll", []);
+        if (what !== "All") return null;
+        if (validations.all(sheet).length > 0) validations.clear(sheet, [area]);
+        cells.unmerge(sheet, area);
         return null;
       },
       CopyFrom: (source, copyType, skipBlanks, transpose) => {
-        oneOf(copyType ?? "All", ["All"]);
-        if (skipBlanks === true || transpose === true) throw invalidArgument();
-        const from = other(source);
-        const to = { ...area, rows: from.area.rows, columns: from.area.columns };
-        cells.copy(from.sheet, from.area, sheet, to);
+        const type = oneOf(copyType ?? "All", ["All", "Values", "Formulas", "Formats", "Link"]);
+        if (type !== "All" || skipBlanks === true || transpose === true)
+          throw notModelled("Range.copyFrom of other than everything");
+        const from = isWireObject(source)
+          ? rangeAddressOf(source)
+          : rangeAt(world, sheet, textOf(source));
+        cells.copy(from.sheet, from.area, sheet, area);
+        copyKept(world, from.sheet, from.area, sheet, area);
         return null;
       },
-      GetBoundingRect: (argument) => rangeObject(world, sheet, around(area, other(argument).area)),
-      GetCell: (r, c) => at(row + numberOf(r), column + numberOf(c), 1, 1),
-      GetColumn: (c) => at(row, column + numberOf(c), rows, 1),
-      GetLastCell: () => at(row + rows - 1, column + columns - 1, 1, 1),
-      GetOffsetRange: (r, c) => at(row + numberOf(r), column + numberOf(c), rows, columns),
-      GetResizedRange: (r, c) => at(row, column, rows + numberOf(r), columns + numberOf(c)),
-      GetRow: (r) => at(row + numberOf(r), column, 1, columns),
-      GetSpillingToRange: () => {
-        const found = spill();
-        if (!found) throw itemNotFound();
-        return found;
+      Delete: (shift) => {
+        oneOf(shift, ["Up", "Left"]);
+        if (isRows) cells.deleteRows(sheet, row, rows);
+        else if (isColumns) cells.deleteColumns(sheet, column, columns);
+        else throw notModelled("Range.delete of less than whole rows or columns");
+        return null;
       },
-      GetSpillingToRangeOrNullObject: spill,
-      GetUsedRange: (valuesOnly) => used(valuesOnly) ?? at(row, column, 1, 1),
-      GetUsedRangeOrNullObject: used,
+      Insert: (shift) => {
+        oneOf(shift, ["Down", "Right"]);
+        if (isRows) cells.insertRows(sheet, row, rows);
+        else if (isColumns) cells.insertColumns(sheet, column, columns);
+        else throw notModelled("Range.insert of less than whole rows or columns");
+        return rangeObject(world, sheet, area);
+      },
       Merge: (across) => {
         if (across === true)
           for (let r = row; r < row + rows; r += 1)
@@ -174,3 +139,6 @@ export function rangeObject(world: World, sheet: string, area: Area): WireObject
   addresses.set(range, { sheet, area });
   return range;
 }
+
+const counted = <T>(count: number, each: (at: number) => T): T[] =>
+  Array.from({ length: count }, (_, at) => each(at));

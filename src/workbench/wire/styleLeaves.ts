@@ -6,7 +6,8 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import { invalidArgument } from "../protocol/RichApiError";
-import { booleanOf, numberOf, oneOf, textOf } from "./argument";
+import { booleanOf, indexOf, numberOf, oneOf, textOf } from "./argument";
+import { colourOf } from "./colourOf";
 
 /** One property of a cell's look, between Office.js and the model's style. */
 export interface Leaf {
@@ -35,23 +36,17 @@ function valueOf<Value>(values: Readonly<Record<string, Value>>, name: unknown):
   return values[oneOf(name, Object.keys(values))]!;
 }
 
+function between(value: number, least: number, most: number): number {
+  if (value < least || value > most) throw invalidArgument();
+  return value;
+}
+
+const line = (on: boolean) => ({ s: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+
+const indentWidth = 9; // pixels of one step, as the files are read and written
+
 const flag = (value: unknown): BooleanNumber =>
   booleanOf(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-
-/** "#1F4E78" or a few names of colours, as "#RRGGBB". */
-export function colourOf(value: unknown): string {
-  const text = textOf(value).toLowerCase();
-  if (/^#?[0-9a-f]{6}$/.test(text)) return `#${text.replace("#", "").toUpperCase()}`;
-  const colours = new Map([
-    ["black", "#000000"],
-    ["white", "#FFFFFF"],
-    ["red", "#FF0000"],
-    ["gray", "#808080"],
-  ]);
-  const found = colours.get(text);
-  if (found === undefined) throw invalidArgument();
-  return found;
-}
 
 export const fontLeaves: Readonly<Record<string, Leaf>> = {
   Bold: {
@@ -72,18 +67,38 @@ export const fontLeaves: Readonly<Record<string, Leaf>> = {
   },
   Size: {
     read: (style) => style.fs ?? 11,
-    write: (value) => ({ fs: numberOf(value) }),
+    write: (value) => ({ fs: between(numberOf(value), 1, 409) }),
+  },
+  Underline: {
+    read: (style) => (style.ul?.s === BooleanNumber.TRUE ? "Single" : "None"),
+    write: (value) => ({ ul: line(oneOf(value, ["None", "Single"]) === "Single") }),
+  },
+  Strikethrough: {
+    read: (style) => style.st?.s === BooleanNumber.TRUE,
+    write: (value) => ({ st: line(booleanOf(value)) }),
   },
 };
 
 export const fillLeaves: Readonly<Record<string, Leaf>> = {
   Color: {
     read: (style) => style.bg?.rgb ?? "#FFFFFF",
-    write: (value) => ({ bg: { rgb: colourOf(value) } }),
+    write: (value) => ({ bg: value === "" ? null : { rgb: colourOf(value) } }), // "" takes it away
   },
 };
 
 export const formatLeaves: Readonly<Record<string, Leaf>> = {
+  IndentLevel: {
+    read: (style) => Math.round((style.pd?.l ?? 0) / indentWidth),
+    write: (value) => ({ pd: { l: between(indexOf(value), 0, 250) * indentWidth } }),
+  },
+  TextOrientation: {
+    read: ({ tr }) => (tr?.v === BooleanNumber.TRUE ? 180 : -(tr?.a ?? 0) || 0),
+    write: (value) => {
+      const degrees = numberOf(value);
+      if (degrees === 180) return { tr: { a: 0, v: BooleanNumber.TRUE } };
+      return { tr: { a: -between(degrees, -90, 90), v: BooleanNumber.FALSE } };
+    },
+  },
   HorizontalAlignment: {
     read: (style) => named(horizontal, style.ht ?? horizontal.General) ?? "General",
     write: (value) => ({ ht: valueOf(horizontal, value) }),

@@ -1,8 +1,10 @@
 import type { WireObject } from "../protocol/WireObject";
 import { applicationObject } from "./applicationObject";
+import { customXmlPartCollectionObject } from "./customXmlPartCollectionObject";
 import { namedItemCollectionObject } from "./namedItemCollectionObject";
 import { rangeObject } from "./rangeObject";
 import { settingCollectionObject } from "./settingCollectionObject";
+import { tableCollectionObject } from "./tableCollectionObject";
 import { workbookProtectionObject } from "./workbookProtectionObject";
 import { objectIn, type World } from "./World";
 import { worksheetCollectionObject } from "./worksheetCollectionObject";
@@ -13,6 +15,8 @@ export function workbookObject(world: World): WireObject {
   return objectIn(world, "Workbook", "Workbook", {
     get: {
       Application: () => applicationObject(world),
+      CustomXmlParts: () => customXmlPartCollectionObject(world),
+      Tables: () => tableCollectionObject(world),
       Names: () => namedItemCollectionObject(world),
       Protection: () => workbookProtectionObject(world),
       Settings: () => settingCollectionObject(world),

@@ -17,6 +17,8 @@ export function worksheetCollectionObject(world: World): WireObject {
     if (!found) throw itemNotFound();
     return found;
   };
+  const shown = (visibleOnly: unknown) =>
+    sheets.ids().filter((id) => visibleOnly !== true || sheets.visibility(id) === "Visible");
   return objectIn(world, "WorksheetCollection", "Workbook", {
     items: () => sheets.ids().map((sheet) => worksheetObject(world, sheet)),
     item: get,
@@ -27,11 +29,11 @@ export function worksheetCollectionObject(world: World): WireObject {
           name === undefined || name === null ? sheets.add() : sheets.add(checkedSheetName(name)),
         ),
       GetActiveWorksheet: () => worksheetObject(world, sheets.active()),
-      GetCount: () => sheets.ids().length,
-      GetFirst: () => worksheetObject(world, sheets.ids()[0]!),
+      GetCount: (visibleOnly) => shown(visibleOnly).length,
+      GetFirst: (visibleOnly) => worksheetObject(world, shown(visibleOnly)[0]!),
       GetItem: get,
       GetItemOrNullObject: find,
-      GetLast: () => worksheetObject(world, sheets.ids().at(-1)!),
+      GetLast: (visibleOnly) => worksheetObject(world, shown(visibleOnly).at(-1)!),
     },
   });
 }

@@ -1,0 +1,32 @@
+// node tools/figures.mjs: recomputes the published tables and prints how many cells are compared and
+// how many of them are on the list of misprints. The figures of the README come from here.
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = new URL("../build/reports/cases/", import.meta.url);
+rmSync(folder, { recursive: true, force: true }); // no figure of an earlier run
+
+const cases = spawnSync(
+  process.execPath,
+  ["node_modules/jest/bin/jest.js", "tests/cases", "--selectProjects", "pure"],
+  { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
+);
+if (cases.status !== 0) process.exit(1);
+
+const documents = readdirSync(folder)
+  .sort()
+  .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")));
+const sum = (counts, what) => counts.reduce((total, count) => total + count[what], 0);
+const line = (name, counts) =>
+  console.log(
+    `${name}: ${counts.length} tables, ${sum(counts, "compared")} cells compared, ` +
+      `${sum(counts, "computed")} of them computed, ${sum(counts, "listed")} on the list of misprints`,
+  );
+console.log("");
+for (const { document, counts } of documents) line(document, counts);
+line(
+  "all",
+  documents.flatMap(({ counts }) => counts),
+);
