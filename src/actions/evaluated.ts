@@ -1,4 +1,4 @@
-import { foldedName } from "../reading/foldedName";
+import { nameKey } from "../reading/names/nameKey";
 import { isError, type Problem } from "../reading/Problem";
 import { assess, type Assessment } from "../scoring/assess";
 import type { Finding } from "../scoring/Finding";
@@ -17,7 +17,7 @@ export function evaluated({ regulation, tables, problems }: Round): {
 } {
   if (regulation === undefined || problems.some(isError)) return { results: [], problems };
   const scores = tables.map(({ table }) => table);
-  const { results, findings } = assess(scores, regulation, foldedName);
+  const { results, findings } = assess(scores, regulation, nameKey);
   const places = new Map(
     tables.flatMap(({ table, units }) =>
       table.entries.map((entry, at) => [`${table.block}/${entry.unit}`, units[at]!] as const),

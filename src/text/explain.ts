@@ -1,6 +1,7 @@
 import type { Problem } from "../reading/Problem";
 import { explainCell } from "./explainCell";
 import { explainFinding } from "./explainFinding";
+import { explainReading } from "./explainReading";
 import type { Explanation } from "./Explanation";
 import { listText } from "./listText";
 import { placeText } from "./placeText";
@@ -61,7 +62,10 @@ export function explain(problem: Problem): Explanation {
       };
     case "unknownColumn":
       return {
-        what: `Cột “${problem.column}” không có trong quy định, không được tính vào kết quả.`,
+        what:
+          problem.column === ""
+            ? "Cột này có số nhưng không có tiêu đề, không được tính vào kết quả."
+            : `Cột “${problem.column}” không có trong quy định, không được tính vào kết quả.`,
         todo: "Nếu là điểm của một nhóm, điểm cộng hoặc điểm trừ, sửa tiêu đề như trong quy định.",
       };
     case "noUnits":
@@ -110,6 +114,27 @@ export function explain(problem: Problem): Explanation {
       };
     case "maxDiffers":
       return explainMaxDiffers(problem);
+    case "likelyColumn":
+    case "numbersAsText":
+    case "openNumber":
+    case "mixedMarks":
+    case "dateFraction":
+    case "pendingScore":
+    case "partMaxDiffers":
+    case "blankAssumed":
+    case "penaltyInNote":
+    case "noteWithoutPenalty":
+    case "numberInNote":
+    case "nearUnit":
+    case "unitOnlyHere":
+    case "scoresDisagree":
+    case "componentAlone":
+    case "hiddenRead":
+    case "lineLeftOut":
+    case "legacyConverted":
+    case "legacyText":
+    case "choicesUnreadable":
+      return explainReading(problem);
   }
 }
 
