@@ -12,7 +12,9 @@ export interface SheetCells {
   values: readonly (readonly CellValue[])[];
   /** Number formats, same shape, en-US: a date is a number whose format says so. */
   formats: readonly (readonly string[])[];
-  /** Names of the fonts, same shape; absent where all cells have one that is no font of old encodings. */
+  /** The name of the font of all cells; absent where they have several. */
+  font?: string;
+  /** Names of the fonts, same shape; absent where all cells have one, or fonts were not asked for. */
   fonts?: readonly (readonly string[])[];
   /** Merged areas of the worksheet; absent where they were not asked for. */
   merges?: readonly Area[];

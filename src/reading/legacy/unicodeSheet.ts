@@ -9,13 +9,15 @@ import { unicodeText } from "./unicodeText";
  * how many were converted, and each text that could not be, which is then no text at all.
  */
 export function unicodeSheet(sheet: SheetCells): { cells: SheetCells; problems: Problem[] } {
-  const { fonts } = sheet;
-  if (fonts === undefined) return { cells: sheet, problems: [] };
+  const { fonts, font: common } = sheet;
+  const isModern =
+    fonts === undefined && (common === undefined || legacyFont(common) === undefined);
+  if (isModern) return { cells: sheet, problems: [] };
   const converted = new Map<string, { at: Place; count: number }>();
   const refused: Problem[] = [];
   const values = sheet.values.map((line, row) =>
     line.map((value, column): CellValue => {
-      const font = fonts[row]?.[column] ?? "";
+      const font = fonts?.[row]?.[column] ?? common ?? "";
       const old = typeof value === "string" && value !== "" ? legacyFont(font) : undefined;
       if (old === undefined || typeof value !== "string") return value;
       const text = unicodeText(value, old);
