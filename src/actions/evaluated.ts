@@ -1,7 +1,7 @@
 import { checkTables } from "../reading/checkTables";
 import { entryAt } from "../reading/entryAt";
 import { explainMaxima } from "../reading/explainMaxima";
-import { foldedName } from "../reading/foldedName";
+import { nameKey } from "../reading/names/nameKey";
 import { isError, type Place, type Problem } from "../reading/Problem";
 import type { ReadTable } from "../reading/ReadTable";
 import { assess, type Assessment } from "../scoring/assess";
@@ -22,7 +22,7 @@ export function evaluated({ regulation, tables, problems }: Round): {
 } {
   if (regulation === undefined) return { results: [], problems };
   const scores = tables.map(({ table }) => table);
-  const { results, findings } = assess(scores, regulation, foldedName);
+  const { results, findings } = assess(scores, regulation, nameKey);
   const { label, layout } = regulation;
   return {
     results: problems.some(isError) ? [] : results,

@@ -4,6 +4,7 @@ import type { ReadTables } from "../reading/ReadTable";
 import type { Regulation } from "../regulations/Regulation";
 import type { Workbook } from "../workbook";
 import { namedRegulation } from "./namedRegulation";
+import { readingChoices } from "./readingChoices";
 
 /** One round of assessment as the workbook holds it. */
 export interface Round extends ReadTables {
@@ -15,19 +16,30 @@ export interface Round extends ReadTables {
   digest: string;
 }
 
-/** Reads the regulation that the workbook names and every score table, with everything that is wrong. */
+/**
+ * Reads the regulation that the workbook names and every score table, as a person said they are to be
+ * read, with everything that is wrong.
+ */
 export async function readRound(workbook: Workbook): Promise<Round> {
   const sheets = await workbook.readAll();
   const written = sheets.flatMap(({ appendix }) => appendix ?? []);
-  const nothing: Round = { tables: [], problems: [], sheetsLeftOut: [], written, digest: "" };
+  const nothing: Round = {
+    tables: [],
+    results: [],
+    problems: [],
+    sheetsLeftOut: [],
+    written,
+    digest: "",
+  };
   if (sheets.every(isEmpty))
     return { ...nothing, problems: [{ severity: "error", kind: "emptyWorkbook" }] };
   const named = await namedRegulation(workbook, sheets);
   const { regulation } = named;
   if (regulation === undefined || named.problems.some(isError))
     return { ...nothing, problems: named.problems };
-  const read = readScoreTables(sheets, regulation);
+  const { choices, problems: unreadable } = await readingChoices(workbook);
+  const read = readScoreTables(sheets, regulation, choices);
   const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table)]);
-  const problems = [...named.problems, ...read.problems];
+  const problems = [...named.problems, ...unreadable, ...read.problems];
   return { regulation, ...read, problems, written, digest };
 }

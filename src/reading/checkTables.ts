@@ -1,6 +1,6 @@
 import type { Regulation } from "../regulations/Regulation";
 import { knownPoints } from "../scoring/knownPoints";
-import { foldedName } from "./foldedName";
+import { nameKey } from "./names/nameKey";
 import type { Place, Problem } from "./Problem";
 import type { ReadTable } from "./ReadTable";
 
@@ -12,8 +12,8 @@ export function checkTables(tables: readonly ReadTable[], regulation: Regulation
   for (const { table, units } of tables) {
     table.entries.forEach(({ unit, bonus }, i) => {
       const at = units[i]!;
-      const first = listed.get(foldedName(unit));
-      if (first === undefined) listed.set(foldedName(unit), { block: table.block, at });
+      const first = listed.get(nameKey(unit));
+      if (first === undefined) listed.set(nameKey(unit), { block: table.block, at });
       else if (first.block !== table.block)
         problems.push({ severity: "warning", kind: "unitInTwoBlocks", at, unit, first: first.at });
       if (cap === undefined || cap.points === "unknown" || bonus <= knownPoints(cap.points)) return;

@@ -1,6 +1,6 @@
 import type { Regulation } from "../regulations/Regulation";
 import { searchExemptions } from "../scoring/exempted/searchExemptions";
-import { foldedName } from "./foldedName";
+import { nameKey } from "./names/nameKey";
 import type { Problem } from "./Problem";
 import { entryAt } from "./entryAt";
 import type { ReadTable } from "./ReadTable";
@@ -17,6 +17,6 @@ export const explainMaxima = (
     if (found === undefined) return problem;
     const { block, entry } = found;
     const missing = problem.expected - problem.declared;
-    const search = searchExemptions(entry, block, regulation, missing, foldedName);
+    const search = searchExemptions(entry, block, regulation, missing, nameKey);
     return { ...problem, explained: { block, search } };
   });

@@ -4,6 +4,7 @@ import { explainFault } from "./explainFault";
 import { explainFinding } from "./explainFinding";
 import { explainMaximum } from "./explainMaximum";
 import { explainRegulationCell } from "./explainRegulationCell";
+import { explainReading } from "./explainReading";
 import type { Explanation } from "./Explanation";
 import { listText } from "./listText";
 import { placeText } from "./placeText";
@@ -91,7 +92,10 @@ export function explain(problem: Problem): Explanation {
       };
     case "unknownColumn":
       return {
-        what: `Cột “${problem.column}” không có trong quy định, không được tính vào kết quả.`,
+        what:
+          problem.column === ""
+            ? "Cột này có số nhưng không có tiêu đề, không được tính vào kết quả."
+            : `Cột “${problem.column}” không có trong quy định, không được tính vào kết quả.`,
         todo: "Nếu là điểm của một nhóm, điểm cộng hoặc điểm trừ, sửa tiêu đề như trong quy định.",
       };
     case "noUnits":
@@ -150,6 +154,27 @@ export function explain(problem: Problem): Explanation {
         what: `${problem.unit}: ${pointsText(problem.given)} điểm cộng, vượt mức trần ${pointsText(problem.cap)}.`,
         todo: `Chỉ ${pointsText(problem.cap)} điểm được tính; sửa ô nếu nhập sai. Căn cứ: ${problem.source}.`,
       };
+    case "likelyColumn":
+    case "numbersAsText":
+    case "openNumber":
+    case "mixedMarks":
+    case "dateFraction":
+    case "pendingScore":
+    case "partMaxDiffers":
+    case "blankAssumed":
+    case "penaltyInNote":
+    case "noteWithoutPenalty":
+    case "numberInNote":
+    case "nearUnit":
+    case "unitOnlyHere":
+    case "scoresDisagree":
+    case "componentAlone":
+    case "hiddenRead":
+    case "lineLeftOut":
+    case "legacyConverted":
+    case "legacyText":
+    case "choicesUnreadable":
+      return explainReading(problem);
   }
 }
 
