@@ -47,7 +47,7 @@ function findingProblems(
   );
   const wrong = new Set<string>(
     read.flatMap((problem) => {
-      if (!isError(problem) || !("at" in problem) || problem.at === undefined) return [];
+      if (!isError(problem) || !("at" in problem)) return [];
       const found = entryAt(tables, problem.at);
       return found === undefined ? [] : [`${found.block}/${found.entry.unit}`];
     }),

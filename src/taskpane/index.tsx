@@ -1,7 +1,7 @@
 import "./page/page.css";
 import { createRoot } from "react-dom/client";
+import { check } from "../actions/check";
 import { chooseRegulation } from "../actions/chooseRegulation";
-import { lookAtWorkbook } from "../actions/lookAtWorkbook";
 import { produceAppendices } from "../actions/produceAppendices";
 import { regulationChoices } from "../actions/regulationChoices";
 import { associateCommands } from "../commands/commands";
@@ -37,10 +37,10 @@ async function putInForce(regulation: Regulation | undefined): Promise<void> {
 }
 
 const store = new PaneStore({
-  look: async () => {
-    const overview = await lookAtWorkbook(workbook);
-    await putInForce(overview.regulation);
-    return overview;
+  check: async () => {
+    const checked = await check(workbook);
+    await putInForce(checked.overview.regulation);
+    return checked;
   },
   produce: () => produceAppendices(workbook),
   choose: (regulation) => chooseRegulation(workbook, regulation),

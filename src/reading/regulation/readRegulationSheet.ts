@@ -137,6 +137,6 @@ function faultProblems(
 
 function inSheetOrder(problems: readonly Problem[]): Problem[] {
   const rowOf = (problem: Problem): number =>
-    "at" in problem && problem.at !== undefined ? Number(problem.at.cell.replace(/\D/g, "")) : 0;
+    "at" in problem ? Number(problem.at.cell.replace(/\D/g, "")) : 0;
   return [...problems].sort((a, b) => rowOf(a) - rowOf(b)); // a stable sort
 }
