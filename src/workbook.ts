@@ -1,3 +1,4 @@
+import type { CellChange } from "./sheet/CellChange";
 import type { Sheet } from "./sheet/Sheet";
 import type { SheetCells } from "./sheet/SheetCells";
 
@@ -7,6 +8,7 @@ export type Failure =
   | { kind: "workbookProtected" }
   | { kind: "nameTaken"; sheet: string }
   | { kind: "sheetGone"; sheet: string }
+  | { kind: "cellChanged"; sheet: string; cell: string }
   | { kind: "editing" }
   | { kind: "refused"; code: string; message: string; restored: boolean };
 
@@ -34,9 +36,16 @@ export interface Workbook {
   /**
    * Writes the sheets, all or none: new ones behind the last sheet in the order given, ours of an
    * earlier run in their place. Selects the first. A sheet of that name which is not ours is a
-   * failure, never overwritten.
+   * failure, overwritten only where a person allowed it.
+   *
+   * @param over names of sheets that are not ours and that a person let us write over
    */
-  writeSheets(sheets: readonly Sheet[]): Promise<WrittenSheet[]>;
+  writeSheets(sheets: readonly Sheet[], over?: readonly string[]): Promise<WrittenSheet[]>;
+  /**
+   * Writes single cells, all or none. Gives back the changes that take them back, formats too: one
+   * press undoes it. A cell that was changed since it was read is a failure.
+   */
+  writeCells(changes: readonly CellChange[]): Promise<CellChange[]>;
   /** Selects a cell ("D7") of a sheet. */
   show(sheet: string, cell: string): Promise<void>;
   /** Computes every formula anew, those of ours too: after a change of what they depend on unseen. */

@@ -5,6 +5,7 @@ import { readAll } from "./readAll";
 import { recalculate } from "./recalculate";
 import { remember, remembered } from "./remembered";
 import { show } from "./show";
+import { writeCells } from "./writeCells";
 import { writeSheets } from "./writeSheets";
 
 /** The workbook that is open in Excel. */
@@ -13,7 +14,8 @@ export function excelWorkbook(): Workbook {
     readAll: () => inExcel(readAll),
     remembered: (key) => inExcel((context) => remembered(context, key)),
     remember: (key, value) => inExcel((context) => remember(context, key, value)),
-    writeSheets: (sheets) => inExcel((context) => writeSheets(context, sheets)),
+    writeSheets: (sheets, over) => inExcel((context) => writeSheets(context, sheets, over)),
+    writeCells: (changes) => inExcel((context) => writeCells(context, changes)),
     show: (sheet, cell) => inExcel((context) => show(context, sheet, cell)),
     recalculate: () => inExcel(recalculate),
     onEdited,

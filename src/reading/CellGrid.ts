@@ -1,10 +1,19 @@
 import type { CellValue, SheetCells } from "../sheet/SheetCells";
 import { cellAddress } from "./cellAddress";
+import { nameKey } from "./names/nameKey";
 import type { Place } from "./Problem";
 
 /** The cells of a worksheet by their row and column in it, from 0; outside the used cells all is blank. */
 export class CellGrid {
-  constructor(private readonly cells: SheetCells) {}
+  private readonly keys = new Map<string, string>();
+  private readonly spans = new Map<string, number>();
+  readonly hasMerges: boolean;
+
+  constructor(private readonly cells: SheetCells) {
+    this.hasMerges = cells.merges !== undefined;
+    for (const { row, column, columns } of cells.merges ?? [])
+      this.spans.set(`${row}/${column}`, columns);
+  }
 
   get sheet(): string {
     return this.cells.name;
@@ -21,6 +30,12 @@ export class CellGrid {
   get lastColumn(): number {
     return this.cells.column + (this.cells.values[0]?.length ?? 0) - 1;
   }
+  get hiddenRows(): readonly number[] {
+    return this.cells.hiddenRows ?? [];
+  }
+  get hiddenColumns(): readonly number[] {
+    return this.cells.hiddenColumns ?? [];
+  }
 
   value(row: number, column: number): CellValue {
     return this.cells.values[row - this.cells.row]?.[column - this.cells.column] ?? "";
@@ -33,7 +48,23 @@ export class CellGrid {
 
   /** What a person reads in a cell that should hold words: NFC, every run of spaces and line breaks one space. */
   text(row: number, column: number): string {
-    return String(this.value(row, column)).normalize("NFC").replace(/\s+/g, " ").trim();
+    const value = this.value(row, column);
+    return value === "" ? "" : String(value).normalize("NFC").replace(/\s+/g, " ").trim();
+  }
+
+  /** The text of a cell as names are compared, see nameKey. */
+  key(row: number, column: number): string {
+    const text = this.text(row, column);
+    const known = this.keys.get(text);
+    if (known !== undefined) return known;
+    const key = nameKey(text);
+    this.keys.set(text, key);
+    return key;
+  }
+
+  /** How many columns the merged cell that begins here covers; 1 where none does. */
+  span(row: number, column: number): number {
+    return this.spans.get(`${row}/${column}`) ?? 1;
   }
 
   isBlank(row: number, column: number): boolean {
@@ -48,11 +79,14 @@ export class CellGrid {
     );
   }
 
+  /** The columns of a row whose cells are not blank, left to right. */
+  filled(row: number): number[] {
+    return this.columns().filter((column) => !this.isBlank(row, column));
+  }
+
   /** The texts of a row that are not blank, left to right. */
   textsOf(row: number): string[] {
-    return this.columns()
-      .map((column) => this.text(row, column))
-      .filter((text) => text !== "");
+    return this.filled(row).map((column) => this.text(row, column));
   }
 
   place(row: number, column: number): Place {

@@ -1,6 +1,12 @@
 import type { Source } from "../regulations/Source";
+import type { ExemptionSearch } from "../scoring/exempted/ExemptionSearch";
 import type { Finding } from "../scoring/Finding";
+import type { Fault } from "../scoring/check/Fault";
 import type { Points } from "../scoring/points";
+import type { CellFault } from "./regulation/CellCodec";
+import type { ColumnMeaning } from "./ColumnMeaning";
+import type { DecimalMark } from "./numbers/DecimalMark";
+import type { Repair } from "./Repair";
 
 /** One cell of a worksheet: {sheet: "Huyện", cell: "D7"}. */
 export interface Place {
@@ -12,24 +18,47 @@ export interface Place {
 export type Severity = "error" | "warning" | "note";
 
 /**
- * Why a cell is no score: a word; a number kept as text ("38,5"); a date that Excel made of 7/8; an
- * error value; a dash where the regulation exempts the unit from nothing.
+ * Why a cell is no score: a word; a date that Excel made of 7/8; an error value; a percentage; a dash
+ * where the regulation exempts the unit from nothing.
  */
-export type NotAScore = "text" | "numberAsText" | "date" | "errorValue" | "notExempt";
+export type NotAScore = "text" | "date" | "errorValue" | "percent" | "notExempt";
 
 /** What a person entered and must look at: a value with its place. Said in words by src/text. */
-export type Problem = { severity: Severity } & (
+export type Problem = {
+  severity: Severity;
+  /** What would put it right without a loss, where something would; made only on the person's press. */
+  repairs?: readonly Repair[];
+} & (
   | { kind: "emptyWorkbook" }
   | { kind: "noScoreTable"; sheets: readonly string[] }
   | { kind: "noRegulation" }
   | { kind: "noLayout"; regulation: string }
+  | {
+      kind: "regulationCell";
+      at: Place;
+      column: string;
+      given: string;
+      because: CellFault;
+      known?: readonly string[];
+    }
+  | { kind: "incompleteExemption"; unit: string; lacks: "reason" | "source" }
+  | { kind: "missingSection"; at: Place; section: string }
+  | { kind: "sectionTwice"; at: Place; section: string; first: Place }
+  | { kind: "extraRow"; at: Place; section: string }
+  | { kind: "regulationFault"; at: Place; fault: Fault }
   | { kind: "finding"; at?: Place; finding: Finding }
   | { kind: "unknownRegulation"; at?: Place; given: string; known: readonly string[] }
   | { kind: "unknownBlock"; at: Place; given: string; known: readonly string[] }
   | { kind: "blockTwice"; at: Place; block: string; first: Place }
   | { kind: "missingColumn"; at: Place; column: string }
   | { kind: "columnTwice"; at: Place; column: string; first: Place }
-  | { kind: "unknownColumn"; at: Place; column: string }
+  | {
+      kind: "unknownColumn";
+      at: Place;
+      column: string;
+      /** What its place among the others lets one think; asked, never taken. */
+      proposed?: ColumnMeaning;
+    }
   | { kind: "noUnits"; at: Place }
   | { kind: "blankUnit"; at: Place }
   | { kind: "blankScore"; at: Place; unit: string; column: string }
@@ -62,7 +91,66 @@ export type Problem = { severity: Severity } & (
       declared: Points;
       expected: Points;
       source: Source;
+      /** The block of the unit, and what may explain that its maximum is declared lower. */
+      explained?: { block: string; search: ExemptionSearch };
     }
+  | { kind: "unitInTwoBlocks"; at: Place; unit: string; first: Place }
+  | { kind: "bonusAboveCap"; at: Place; unit: string; given: Points; cap: Points; source: Source }
+  /** A meaning that was taken though the heading does not quite say it; `meant` in the words of the regulation, "" for that of the units. */
+  | { kind: "likelyColumn"; at: Place; column: string; meant: string }
+  /** Texts that were read as numbers, by this mark. */
+  | { kind: "numbersAsText"; at: Place; count: number; mark: DecimalMark }
+  /** A text that is one number with a comma and another with a point as the mark; the mark was assumed. */
+  | { kind: "openNumber"; at: Place; given: string; points: Points; mark: DecimalMark }
+  | { kind: "mixedMarks"; at: Place; given: string; mark: DecimalMark }
+  /** 5/8 that became a date, read as a score and its maximum. */
+  | {
+      kind: "dateFraction";
+      at: Place;
+      unit: string;
+      column: string;
+      given: string;
+      score: Points;
+      max: Points;
+    }
+  /** "Chưa nộp": there is no score, and the sheet says so. */
+  | { kind: "pendingScore"; at: Place; unit: string; column: string; given: string }
+  /** The maximum after the slash of a score, or in a row or column of maxima, is not the regulation's. */
+  | {
+      kind: "partMaxDiffers";
+      at: Place;
+      unit: string;
+      column: string;
+      stated: Points;
+      expected: Points;
+      source: Source;
+    }
+  /** A blank in a column that is otherwise filled, and what it was taken for. */
+  | { kind: "blankAssumed"; at: Place; unit: string; column: string; points: Points }
+  /** "-100 (nộp trễ)" in a note: a penalty only if a person says so. */
+  | { kind: "penaltyInNote"; at: Place; unit: string; note: string; points: Points }
+  | { kind: "noteWithoutPenalty"; at: Place; unit: string; note: string }
+  | { kind: "numberInNote"; at: Place; unit: string; column: string; given: string }
+  /** A name that is nearly another: of the regulation, or of another line at `known`. */
+  | { kind: "nearUnit"; at: Place; unit: string; like: string; known?: Place }
+  | { kind: "unitOnlyHere"; at: Place; unit: string; table: Place }
+  | {
+      kind: "scoresDisagree";
+      at: Place;
+      unit: string;
+      column: string;
+      given: Points;
+      other: Points;
+      otherAt: Place;
+    }
+  /** A table of one criterion without a table of its block beside it: not used. */
+  | { kind: "componentAlone"; at: Place; column: string }
+  | { kind: "hiddenRead"; at: Place; rows: number; columns: number }
+  | { kind: "lineLeftOut"; at: Place; given: string }
+  | { kind: "legacyConverted"; at: Place; font: string; count: number }
+  | { kind: "legacyText"; at: Place; font: string; given: string }
+  /** What the workbook remembers of a person's choices is not what we wrote. */
+  | { kind: "choicesUnreadable" }
 );
 
 export const isError = (problem: Problem): boolean => problem.severity === "error";

@@ -1,5 +1,37 @@
+import type { Points } from "../scoring/points";
 import type { ScoreTable } from "../scoring/ScoreTable";
+import type { Certainty, ColumnMeaning } from "./ColumnMeaning";
+import type { TableMark } from "./numbers/tableMark";
 import type { Place, Problem } from "./Problem";
+
+/** A column and what was understood of it. */
+export interface ReadColumn {
+  at: Place;
+  /** "C". */
+  letters: string;
+  /** As the sheet says it; "" without words. */
+  heading: string;
+  /** Absent where the words mean nothing that is known. */
+  meaning?: ColumnMeaning;
+  certainty?: Certainty;
+}
+
+/** A maximum that the sheet states for a criterion, beside the scores. */
+export interface StatedMax {
+  criterion: string;
+  points: Points;
+  at: Place;
+  /** In a heading ("Tối đa: 13"), in a row of maxima, or for one unit: in a column or after a slash. */
+  in: "heading" | "row" | "cell";
+  /** The unit it is of, where it is of one. */
+  unit?: string;
+}
+
+/** The ranks of another year beside the scores, in the order of the entries; undefined where there is none. */
+export interface EarlierRanks {
+  year: number;
+  ranks: readonly (number | undefined)[];
+}
 
 /** A score table and where it stands. */
 export interface ReadTable {
@@ -11,12 +43,31 @@ export interface ReadTable {
   groups: readonly string[];
   /** The cell of each entry's unit name, in the order of the entries. */
   units: readonly Place[];
+  /** All columns of its heading, left to right. */
+  columns: readonly ReadColumn[];
+  decimalMark: TableMark;
+  statedMaxima: readonly StatedMax[];
+  /** The scores of the other stage, where the sheet has both: self-assessed beside appraised. */
+  otherStage?: ScoreTable;
+  earlierRanks: readonly EarlierRanks[];
+  /** Areas of further tables of single criteria of this block: "'1.2.a'!A3:D24" by sheet and area. */
+  components: readonly { sheet: string; area: string; criterion: string }[];
+}
+
+/** A table of results without the scores they come from: printed before, or of another year. */
+export interface ResultTable {
+  sheet: string;
+  area: string;
+  columns: readonly ReadColumn[];
+  units: readonly Place[];
 }
 
 /** What the worksheets of a committee hold. */
 export interface ReadTables {
   /** In tab order. A table with errors is among them: what it lacks is `unscored`. */
   tables: readonly ReadTable[];
+  /** Tables that were recognised and are no source of scores. */
+  results: readonly ResultTable[];
   /** By sheet, line and column. */
   problems: readonly Problem[];
   /** Sheets with cells but without a score table, in tab order. */

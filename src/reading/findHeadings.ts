@@ -1,21 +1,21 @@
-import type { Regulation } from "../regulations/Regulation";
 import type { CellGrid } from "./CellGrid";
-import { columnMeaning } from "./columnMeaning";
-import { columnsThatAre, type HeadedColumn, type Heading } from "./Heading";
+import { headedColumn, type HeadingReading } from "./headedColumn";
+import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
+import { likelyUnitColumn, numberedUnitColumn } from "./likelyUnitColumn";
 
 const mostRows = 3;
 
 /**
- * The headings of score tables on a sheet, top to bottom: one to three rows that name the units and
- * at least two groups of the regulation (the one, where it has one).
+ * The headings of tables on a sheet, top to bottom: one to three rows that name the units and a
+ * criterion, total, ratio, tier or rank. The most that a window of rows says counts.
  *
- * Of merged cells only the first holds its words, so a column means what its lowest words mean that
- * mean anything: "Trong đó" above the groups means nothing.
+ * Rows that say at least two groups of the regulation (the one, where it has one) are a heading even
+ * where no column is named as that of the units, if one of them is likely to be.
  */
-export function findHeadings(grid: CellGrid, regulation: Regulation): Heading[] {
+export function findHeadings(grid: CellGrid, reading: HeadingReading): Heading[] {
   const found: Heading[] = [];
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    const heading = headingFrom(grid, row, regulation);
+    const heading = headingFrom(grid, row, reading);
     if (heading === undefined) continue;
     found.push(heading);
     row = heading.lastRow;
@@ -23,62 +23,74 @@ export function findHeadings(grid: CellGrid, regulation: Regulation): Heading[] 
   return found;
 }
 
-function headingFrom(grid: CellGrid, row: number, regulation: Regulation): Heading | undefined {
+function headingFrom(grid: CellGrid, row: number, reading: HeadingReading): Heading | undefined {
+  if (!grid.filled(row).some((column) => typeof grid.value(row, column) === "string"))
+    return undefined;
+  let weaker: Heading | undefined;
   for (let rows = 1; rows <= mostRows; rows += 1) {
-    const heading = headingOf(grid, row, row + rows - 1, regulation);
+    const heading = headingOf(grid, row, row + rows - 1, reading);
     if (heading === undefined) continue;
-    const firstRow = Math.min(
-      ...heading.columns.filter(({ meaning }) => meaning !== undefined).map((each) => each.row),
-    ); // without the title rows above
-    return extended(grid, { ...heading, firstRow }, regulation);
+    if (holdsScores(heading, reading)) return finished(grid, heading, reading);
+    weaker ??= heading;
   }
-  return undefined;
+  return weaker === undefined ? undefined : finished(grid, weaker, reading);
 }
+
+/** Whether a heading has enough groups to be that of a score table. */
+export const holdsScores = (
+  heading: Pick<Heading, "columns">,
+  { lexicon: { regulation } }: HeadingReading,
+): boolean => criteriaIn(heading).size >= Math.min(2, regulation.groups.length);
+
+const otherwiseTold = ["total", "ratio", "tier", "rank"] as const;
 
 function headingOf(
   grid: CellGrid,
   firstRow: number,
   lastRow: number,
-  regulation: Regulation,
+  reading: HeadingReading,
 ): Heading | undefined {
   const columns = grid
     .columns()
-    .map((column) => headed(grid, column, firstRow, lastRow, regulation))
-    .filter((column) => column !== undefined);
-  const [unit] = columnsThatAre({ columns }, "unit");
-  const groups = new Set(
-    columns.flatMap(({ meaning }) => (meaning?.is === "group" ? [meaning.id] : [])),
+    .map((column) => headedColumn(grid, column, { first: firstRow, last: lastRow }, reading));
+  const [named] = columnsThatAre({ columns }, "unit");
+  const hasScores = holdsScores({ columns }, reading);
+  const unit = named ?? (hasScores ? likelyUnitColumn(grid, columns, lastRow) : undefined);
+  if (unit === undefined) return undefined;
+  const isTable =
+    hasScores ||
+    criteriaIn({ columns }).size > 0 ||
+    otherwiseTold.some((is) => columnsThatAre({ columns }, is).length > 0);
+  if (!isTable) return undefined;
+  const all = named === undefined ? columns.map((each) => (each.column === unit.column ? unit : each)) : columns; // prettier-ignore
+  return { firstRow, lastRow, columns: all, unit };
+}
+
+/** Without the title rows above, with the rows below that still name columns, units where they are. */
+function finished(grid: CellGrid, heading: Heading, reading: HeadingReading): Heading {
+  const meant = heading.columns.filter(
+    ({ meaning, certainty, text }) =>
+      meaning !== undefined && certainty !== "chosen" && text !== "",
   );
-  const isHeading = unit !== undefined && groups.size >= Math.min(2, regulation.groups.length);
-  return isHeading ? { firstRow, lastRow, columns, unit } : undefined;
+  const firstRow = Math.min(heading.lastRow, ...meant.map(({ row }) => row));
+  const whole = extended(grid, { ...heading, firstRow }, reading);
+  return numberedUnitColumn(grid, whole);
 }
 
-function headed(
-  grid: CellGrid,
-  column: number,
-  firstRow: number,
-  lastRow: number,
-  regulation: Regulation,
-): HeadedColumn | undefined {
-  let lowest: HeadedColumn | undefined;
-  for (let row = lastRow; row >= firstRow; row -= 1) {
-    const text = typeof grid.value(row, column) === "string" ? grid.text(row, column) : "";
-    if (text === "") continue;
-    const meaning = columnMeaning(text, regulation);
-    if (meaning !== undefined) return { column, row, text, meaning };
-    lowest ??= { column, row, text };
-  }
-  return lowest;
-}
-
-/** With the rows below that still name columns: units begin where the column of units has words. */
-function extended(grid: CellGrid, heading: Heading, regulation: Regulation): Heading {
+/** A row below belongs to the heading where it names columns, and neither a number nor a unit stands in it. */
+function extended(grid: CellGrid, heading: Heading, reading: HeadingReading): Heading {
   const next = heading.lastRow + 1;
-  const namesMore =
-    next < heading.firstRow + mostRows &&
-    grid.isBlank(next, heading.unit.column) &&
-    grid.columns().some((column) => headed(grid, column, next, next, regulation)?.meaning);
-  if (!namesMore) return heading;
-  const taller = headingOf(grid, heading.firstRow, next, regulation);
-  return taller === undefined ? heading : extended(grid, taller, regulation);
+  if (next >= heading.firstRow + mostRows) return heading;
+  const isBelowUnit = [heading.unit, ...columnsThatAre(heading, "place")].every(({ column }) =>
+    grid.isBlank(next, column),
+  );
+  const isWords = grid.filled(next).every((column) => typeof grid.value(next, column) === "string");
+  if (!isBelowUnit || !isWords) return heading;
+  const taller = headingOf(grid, heading.firstRow, next, reading);
+  const isMore = (column: HeadedColumn, at: number) =>
+    column.row === next &&
+    column.meaning !== undefined &&
+    JSON.stringify(column.meaning) !== JSON.stringify(heading.columns[at]!.meaning);
+  if (taller === undefined || !taller.columns.some(isMore)) return heading;
+  return extended(grid, taller, reading);
 }

@@ -1,13 +1,14 @@
 import { foldedName } from "./foldedName";
+import { nameKey } from "./names/nameKey";
 
-/** Words of committee worksheets, whatever their regulation. Compared folded, see foldedName. */
-const folded = (...words: string[]): readonly string[] => words.map(foldedName);
+/** Words of committee worksheets, whatever their regulation. Compared as keys, see nameKey. */
+const keys = (...words: string[]): readonly string[] => [...new Set(words.map(nameKey))];
 
 /** Headings of the column of running numbers. */
-export const placeHeads = folded("TT", "STT", "Số TT", "Số thứ tự");
+export const placeHeads = keys("TT", "STT", "Số TT", "Số thứ tự");
 
 /** Headings of the column of unit names, beside the names of the regulation's blocks. */
-export const unitHeads = folded(
+export const unitHeads = keys(
   "Đơn vị",
   "Tên đơn vị",
   "Cơ quan",
@@ -17,38 +18,63 @@ export const unitHeads = folded(
   "Cơ quan, đơn vị",
   "Tên cơ quan, đơn vị",
   "Đơn vị, địa phương",
+  "Cơ quan, địa phương",
   "Cơ quan, đơn vị, địa phương",
   "Tên cơ quan, đơn vị, địa phương",
+  "Sở, ban, ngành",
+  "Các sở, ban, ngành",
+  "Sở, ban, ngành, địa phương",
+  "UBND cấp huyện",
+  "UBND các huyện, thị xã, thành phố",
+  "Các huyện, thị xã, thành phố",
+  "Huyện, thị xã, thành phố",
+  "UBND cấp xã",
+  "UBND các xã, phường, thị trấn",
+  "Các xã, phường, thị trấn",
+  "Xã, phường, thị trấn",
+  "Xã, phường, đặc khu",
+  "Phòng, ban",
 );
 
-/** A heading with these words is the maximum of a unit. */
-export const maxScoreWords = folded("tối đa", "điểm chuẩn", "tổng điểm quy định");
+/** A heading with these words is a maximum. */
+export const maxScoreWords = keys("tối đa", "điểm chuẩn", "tổng điểm quy định");
 
-export const noteHeads = folded(
+export const noteHeads = keys(
   "Ghi chú",
   "Lý do",
   "Lý do trừ",
   "Lý do trừ điểm",
   "Lý do điểm trừ",
+  "Diễn giải",
+  "Nhận xét",
+  "Giải trình",
+  "Minh chứng",
 );
 
-/** Headings that begin so are what we compute: such a column is not read. */
-export const computedHeads = folded(
+/** Headings that begin so are a total. */
+export const totalHeads = keys(
   "Tổng điểm",
   "Tổng cộng",
   "Tổng số điểm",
   "Điểm đạt được",
-  "Tỷ lệ",
-  "Tỉ lệ",
-  "Xếp loại",
-  "Xếp hạng",
-  "Thứ hạng",
-  "Kết quả",
-  "Mức độ",
+  "Cộng",
+  "Tổng",
 );
+export const ratioHeads = keys("Tỷ lệ", "Tỉ lệ");
+export const rankHeads = keys("Xếp hạng", "Thứ hạng", "Hạng");
+export const tierHeads = keys("Xếp loại", "Kết quả", "Mức độ", "Mức");
 
-/** A line that begins so sums up the lines above or states their maxima: it is no unit. */
-export const summaryWords = folded(
+/** Words that say which stage the points are of, alone or beside others. */
+export const stageWords = {
+  selfAssessment: keys("tự chấm", "tự đánh giá"),
+  appraisal: keys("thẩm định", "phúc tra", "chấm lại", "hội đồng chấm", "tổ chấm"),
+} as const;
+
+/** What may stand beside the words of a stage in a heading that says nothing but the stage. */
+export const scoreWords = keys("điểm", "số điểm", "kết quả", "đơn vị", "hội đồng", "tổ", "điểm số");
+
+/** A line that begins so sums up the lines above: it is no unit. */
+export const summaryWords = keys(
   "Tổng cộng",
   "Tổng điểm",
   "Tổng số",
@@ -57,14 +83,19 @@ export const summaryWords = folded(
   "Bình quân",
   "Điểm trung bình",
   "Điểm bình quân",
-  "Điểm tối đa",
-  "Điểm chuẩn",
+  "Kết quả bình quân",
+  "KQ bình quân",
   "Điểm cao nhất",
   "Điểm thấp nhất",
+  "Cao nhất",
+  "Thấp nhất",
 );
 
+/** A line that begins so states the maxima of the columns. */
+export const maximaWords = keys("Điểm tối đa", "Tối đa", "Điểm chuẩn", "Thang điểm");
+
 /** A line that begins so stands below a table. */
-export const footWords = folded(
+export const footWords = keys(
   "Ghi chú",
   "Người lập",
   "Lập bảng",
@@ -76,6 +107,17 @@ export const footWords = folded(
   "TUQ",
 );
 
-/** Whether a folded text is one of the words or begins with one. */
-export const beginsWithOneOf = (text: string, words: readonly string[]): boolean =>
-  words.some((word) => text === word || text.startsWith(`${word} `));
+/** Words before the name of a tier, a block or a parent in a line that heads those below it. */
+export const beforeName = keys("Mức", "Loại", "Xếp loại", "Mức độ", "Đạt loại", "Khối", "Các");
+
+/** A name that begins so is a parent: what its communes stand below. Folded, for the case is lost. */
+export const parentWords = ["Huyện", "Thị xã", "Thành phố", "Quận", "UBND huyện", "TP", "TX"].map(
+  (words) => nameKey(words),
+);
+
+/** "Năm" before a year. */
+export const yearWord = foldedName("năm");
+
+/** Whether a key is one of the words or begins with one. */
+export const beginsWithOneOf = (key: string, words: readonly string[]): boolean =>
+  words.some((word) => key === word || key.startsWith(`${word} `));

@@ -11,18 +11,21 @@ import type { UnitTable } from "./UnitTable";
  * @returns points undefined where nothing was typed, or nothing that can be read, which is a problem
  */
 export function readAddedPoints(
-  { grid }: UnitTable,
+  { grid, numbers }: UnitTable,
   row: number,
   unit: string,
   column: HeadedColumn | undefined,
   sign: "kept" | "dropped",
-): { points?: Points; problems: Problem[] } {
+): { points?: Points; isBlank?: boolean; problems: Problem[] } {
   if (column === undefined) return { problems: [] };
-  const cell = scoreCell(grid.value(row, column.column), grid.format(row, column.column));
+  const format = grid.format(row, column.column);
+  const cell = scoreCell(grid.value(row, column.column), format, numbers);
   const found = { at: grid.place(row, column.column), unit, column: column.text };
   switch (cell.is) {
     case "blank":
-    case "dash":
+      return { isBlank: true, problems: [] };
+    case "notScored":
+    case "pending":
       return { problems: [] };
     case "points":
       if (sign === "dropped") return { points: Math.abs(cell.points), problems: [] };
@@ -30,21 +33,19 @@ export function readAddedPoints(
       return {
         problems: [{ severity: "error", kind: "negativeScore", ...found, given: cell.points }],
       };
+    case "date":
+      return {
+        problems: [
+          { severity: "error", kind: "notAScore", ...found, given: cell.given, because: "date" },
+        ],
+      };
     case "tooManyDecimals":
       return {
         problems: [{ severity: "error", kind: "tooManyDecimals", ...found, given: cell.given }],
       };
-    case "notAScore":
-      return {
-        problems: [
-          {
-            severity: "error",
-            kind: "notAScore",
-            ...found,
-            given: cell.given,
-            because: cell.because,
-          },
-        ],
-      };
+    case "notAScore": {
+      const { given, because } = cell;
+      return { problems: [{ severity: "error", kind: "notAScore", ...found, given, because }] };
+    }
   }
 }

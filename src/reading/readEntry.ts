@@ -1,40 +1,46 @@
-import type { Entry, Score } from "../scoring/ScoreTable";
 import { maxScoreOf } from "../scoring/maxScoreOf";
 import type { Points } from "../scoring/points";
-import { foldedName } from "./foldedName";
+import type { Entry, Score } from "../scoring/ScoreTable";
+import { nameKey } from "./names/nameKey";
 import type { Problem } from "./Problem";
 import { readAddedPoints } from "./readAddedPoints";
-import { readGroupScore } from "./readGroupScore";
-import type { UnitTable } from "./UnitTable";
+import { readCriterionScore } from "./readCriterionScore";
+import { readPenalty } from "./readPenalty";
+import type { StatedMax } from "./ReadTable";
+import { exemptionsFor, type ScoreColumn, type UnitTable } from "./UnitTable";
 
 /** One line of a score table and everything that is wrong in it, left to right, sums last. */
-export function readEntry(table: UnitTable, row: number): { entry: Entry; problems: Problem[] } {
+export function readEntry(
+  table: UnitTable,
+  row: number,
+  unit: string,
+): { entry: Entry; maxima: StatedMax[]; problems: Problem[] } {
   const { grid } = table;
-  const unit = grid.text(row, table.unit.column);
-  const groups = table.groups.map((each) => ({
-    id: each.group.id,
-    ...readGroupScore(table, row, unit, each),
-  }));
+  const { scores, maxima, problems: wrong } = readScores(table, row, unit, table.scores);
   const bonus = readAddedPoints(table, row, unit, table.bonus, "kept");
-  const penalty = readAddedPoints(table, row, unit, table.penalty, "dropped");
+  const penalty = readPenalty(table, row, unit);
   const max = readMaxScore(table, row, unit);
-  const scores = Object.fromEntries(groups.map(({ id, score }) => [id, score]));
   const entry: Entry = {
     unit,
     scores,
     bonus: bonus.points ?? 0,
-    penalty: penalty.points ?? 0,
-    penaltyNote:
-      table.notes.map(({ column }) => grid.text(row, column)).find((text) => text !== "") ?? "",
+    penalty: penalty.penalty,
+    penaltyNote: penalty.note,
     ...(max.points !== undefined && { maxScore: max.points }),
   };
   const problems = [
-    ...groups.flatMap((group) => group.problems),
+    ...wrong,
     ...bonus.problems,
+    ...(bonus.isBlank === true ? blankAssumed(table, row, unit, table.bonus!, 0) : []),
     ...penalty.problems,
     ...max.problems,
   ];
-  const sum = sumOf(Object.values(scores));
+  const groups = new Set(table.regulation.groups.map(({ id }) => id));
+  const sum = sumOf(
+    Object.entries(scores)
+      .filter(([id]) => groups.has(id))
+      .map(([, score]) => score),
+  );
   if (entry.maxScore !== undefined && entry.maxScore > 0 && sum > entry.maxScore)
     problems.push({
       severity: "error",
@@ -44,7 +50,47 @@ export function readEntry(table: UnitTable, row: number): { entry: Entry; proble
       sum,
       max: entry.maxScore,
     });
-  return { entry, problems };
+  return { entry, maxima, problems };
+}
+
+/** The scores of a line in some columns, by id of the criterion, and the maxima stated beside them. */
+export function readScores(
+  table: UnitTable,
+  row: number,
+  unit: string,
+  columns: readonly ScoreColumn[],
+): { scores: Record<string, Score>; maxima: StatedMax[]; problems: Problem[] } {
+  const exemptions = exemptionsFor(table, unit);
+  const scores: Record<string, Score> = {};
+  const maxima: StatedMax[] = [];
+  const problems: Problem[] = [];
+  for (const each of columns) {
+    const { id } = each.criterion;
+    const read = readCriterionScore(table, row, unit, exemptions, each);
+    scores[id] = read.score;
+    problems.push(...read.problems);
+    const maxColumn = table.criterionMaxima.get(id);
+    const declared = readAddedPoints(table, row, unit, maxColumn, "kept");
+    problems.push(...declared.problems);
+    const points = read.max ?? declared.points;
+    const column = read.max === undefined ? maxColumn?.column : each.column.column;
+    if (points !== undefined && column !== undefined)
+      maxima.push({ criterion: id, points, at: table.grid.place(row, column), in: "cell", unit });
+  }
+  return { scores, maxima, problems };
+}
+
+/** A blank where the other lines hold something is said; where blanks are usual it is not. */
+function blankAssumed(
+  { grid, mostlyFilled }: UnitTable,
+  row: number,
+  unit: string,
+  { column, text }: ScoreColumn["column"],
+  points: Points,
+): Problem[] {
+  if (!mostlyFilled.has(column)) return [];
+  const at = grid.place(row, column);
+  return [{ severity: "note", kind: "blankAssumed", at, unit, column: text, points }];
 }
 
 /** Of the scores that are known. */
@@ -58,13 +104,15 @@ function readMaxScore(
   unit: string,
 ): { points?: Points; problems: Problem[] } {
   const { grid, regulation, block, maxScore: column } = table;
-  const expected = maxScoreOf(regulation, block.id, unit, foldedName);
+  if (block.maxScore === undefined && column === undefined) return { problems: [] };
+  const expected = maxScoreOf(regulation, block.id, unit, nameKey);
   const declared = readAddedPoints(table, row, unit, column, "kept");
-  if (column === undefined || declared.points === undefined)
-    return {
-      ...(expected.points !== "unknown" && { points: expected.points }),
-      problems: declared.problems,
-    };
+  if (column === undefined || declared.points === undefined) {
+    if (expected.points === "unknown") return { problems: declared.problems };
+    const { points } = expected;
+    const blank = declared.isBlank === true && blankAssumed(table, row, unit, column!, points);
+    return { points, problems: [...declared.problems, ...(blank || [])] };
+  }
   const found = { at: grid.place(row, column.column), unit };
   if (declared.points === 0)
     return { points: 0, problems: [{ severity: "error", kind: "zeroMax", ...found }] };

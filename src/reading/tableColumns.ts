@@ -1,85 +1,106 @@
-import type { Block, Regulation } from "../regulations/Regulation";
+import type { Criterion } from "../regulations/Criterion";
+import type { Block, Stage } from "../regulations/Regulation";
 import type { CellGrid } from "./CellGrid";
 import { columnsThatAre, type HeadedColumn, type Heading } from "./Heading";
-import type { Problem } from "./Problem";
-import type { UnitTable } from "./UnitTable";
+import { holdsPoints } from "./holdsPoints";
+import type { Lexicon } from "./Lexicon";
+import type { ReadingChoices } from "./ReadingChoices";
+import type { NumberReading } from "./scoreCell";
+import type { ScoreColumn, UnitTable } from "./UnitTable";
 
-/** Which column of a heading holds what of the block; of two that mean the same the left one. */
+/** What a table is read with. */
+export interface TableReading {
+  lexicon: Lexicon;
+  choices: ReadingChoices;
+  numbers: NumberReading;
+}
+
+/**
+ * Which column of a heading holds what of the block. Of two that mean the same the left one; of the
+ * self-assessed and the appraised score the one whose stage the regulation ranks, else the appraised.
+ *
+ * @param rows the lines of units
+ */
 export function tableColumns(
   grid: CellGrid,
   heading: Heading,
+  rows: readonly number[],
   block: Block,
-  regulation: Regulation,
+  { lexicon, choices, numbers }: TableReading,
 ): UnitTable {
-  const groups = regulation.groups.flatMap((group) => {
-    const [column] = columnsOfGroup(heading, group.id);
-    return block.id in group.maxScore && column !== undefined ? [{ group, column }] : [];
-  });
-  groups.sort((a, b) => a.column.column - b.column.column);
-  const [bonus] = columnsThatAre(heading, "bonus");
-  const [penalty] = columnsThatAre(heading, "penalty");
+  const { regulation } = lexicon;
+  const wanted: Stage =
+    regulation.stage.counts === "selfAssessment" ? "selfAssessment" : "appraisal";
+  const other: Stage = wanted === "appraisal" ? "selfAssessment" : "appraisal";
+  const scores: ScoreColumn[] = [];
+  const otherScores: ScoreColumn[] = [];
+  for (const { criterion } of lexicon.criteria) {
+    if (!(block.id in criterion.maxScore)) continue;
+    const columns = columnsOfCriterion(heading, criterion.id);
+    const column = ofStage(columns, wanted) ?? columns[0];
+    if (column === undefined) continue;
+    scores.push({ criterion, column });
+    const second = ofStage(columns, other);
+    if (second !== undefined && second !== column) otherScores.push({ criterion, column: second });
+  }
+  scores.sort((a, b) => a.column.column - b.column.column);
+  const stage = scores.map(({ column }) => stageOf(column)).find((each) => each !== undefined);
+  const added = (is: "bonus" | "penalty") => {
+    const columns = columnsThatAre(heading, is);
+    return ofStage(columns, wanted) ?? columns[0];
+  };
+  const [bonus, penalty] = [added("bonus"), added("penalty")];
   const [maxScore] = columnsThatAre(heading, "maxScore");
+  const optional = [bonus, maxScore].filter((column) => column !== undefined);
   return {
     grid,
     regulation,
+    choices,
     block,
+    numbers,
     unit: heading.unit,
-    groups,
+    scores,
+    otherScores,
+    ...(stage && { stage }),
+    ...(otherScores.length > 0 && { otherStage: other }),
     notes: columnsThatAre(heading, "note"),
     ...(bonus && { bonus }),
     ...(penalty && { penalty }),
     ...(maxScore && { maxScore }),
+    criterionMaxima: new Map(
+      columnsThatAre(heading, "criterionMax").flatMap((column) =>
+        column.meaning?.is === "criterionMax" ? [[column.meaning.id, column] as const] : [],
+      ),
+    ),
+    mostlyFilled: new Set(
+      optional
+        .map(({ column }) => column)
+        .filter(
+          (column) =>
+            rows.filter((row) => holdsPoints(grid.value(row, column))).length * 2 >= rows.length,
+        ),
+    ),
   };
 }
 
-/**
- * What is wrong with a heading: a group without a column, two columns of one meaning, numbers under
- * words that mean nothing here.
- *
- * @param rows the lines of units
- */
-export function columnProblems(
-  table: UnitTable,
-  heading: Heading,
-  rows: readonly number[],
-): Problem[] {
-  const { grid, block, regulation } = table;
-  const placeOf = ({ row, column }: HeadedColumn) => grid.place(row, column);
-  const groups = regulation.groups.filter(({ maxScore }) => block.id in maxScore);
-  const missing = groups
-    .filter(({ id }) => columnsOfGroup(heading, id).length === 0)
-    .map(({ label }): Problem => ({
-      severity: "error",
-      kind: "missingColumn",
-      at: placeOf(heading.unit),
-      column: label,
-    }));
-  const readOnce = [
-    ...groups.map(({ id }) => columnsOfGroup(heading, id)),
-    ...(["unit", "bonus", "penalty", "maxScore"] as const).map((is) => columnsThatAre(heading, is)),
-  ];
-  const twice = readOnce.flatMap(([first, ...more]) =>
-    more.map((again): Problem => ({
-      severity: "error",
-      kind: "columnTwice",
-      at: placeOf(again),
-      column: again.text,
-      first: placeOf(first!),
-    })),
-  );
-  const isKnown = ({ meaning }: HeadedColumn) =>
-    meaning?.is === "group" ? groups.some(({ id }) => id === meaning.id) : meaning !== undefined;
-  const unknown = heading.columns
-    .filter((column) => !isKnown(column))
-    .filter(({ column }) => rows.some((row) => typeof grid.value(row, column) === "number"))
-    .map((column): Problem => ({
-      severity: "warning",
-      kind: "unknownColumn",
-      at: placeOf(column),
-      column: column.text,
-    }));
-  return [...missing, ...twice, ...unknown];
-}
+/** The columns of scores of one criterion, left to right. */
+export const columnsOfCriterion = (
+  { columns }: Pick<Heading, "columns">,
+  id: string,
+): HeadedColumn[] =>
+  // prettier-ignore
+  columns.filter(({ meaning }) => meaning?.is === "criterion" && meaning.id === id);
 
-const columnsOfGroup = ({ columns }: Heading, id: string): HeadedColumn[] =>
-  columns.filter(({ meaning }) => meaning?.is === "group" && meaning.id === id);
+/** The stage that the heading of a column says. */
+export const stageOf = ({ meaning }: HeadedColumn): Stage | undefined =>
+  meaning !== undefined && "stage" in meaning ? meaning.stage : undefined;
+
+const ofStage = (columns: readonly HeadedColumn[], stage: Stage): HeadedColumn | undefined =>
+  columns.find((column) => stageOf(column) === stage);
+
+/** Whether a criterion has a column, or each of its parts has. */
+export function isCovered(criterion: Criterion, block: string, ids: ReadonlySet<string>): boolean {
+  if (ids.has(criterion.id)) return true;
+  const parts = (criterion.criteria ?? []).filter(({ maxScore }) => block in maxScore);
+  return parts.length > 0 && parts.every((part) => isCovered(part, block, ids));
+}

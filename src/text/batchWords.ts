@@ -6,7 +6,7 @@ export const batchWords = {
   usage:
     "Cách dùng: npm run batch -- VIỆC vào.xlsx ra.xlsx [--regulation MÃ] [--json báo-cáo.json]\n" +
     "hoặc, cho mọi tệp .xlsx trong một thư mục: npm run batch -- VIỆC thư-mục-vào thư-mục-ra [như trên]\n" +
-    "VIỆC: appendix (tạo phụ lục). Xem docs/batch.md.",
+    "VIỆC: appendix (tạo phụ lục); check (kiểm tra, không có tệp ra). Xem docs/batch.md.",
   unknownVerb: (verb: string) => `Không có việc nào tên “${verb}”.`,
   notYet: (verb: string) => `Việc “${verb}” chưa có trong bản này.`,
   notRead: (file: string, why: string) => `Không đọc được tệp ${file}: ${why}`,
@@ -14,9 +14,10 @@ export const batchWords = {
     `Không mở được tệp ${file}. Tệp phải là .xlsx (không phải .xls), không đặt mật khẩu mở tệp và không bị hỏng. Chi tiết: ${why}`,
   notWritten: (file: string, why: string) => `Không ghi được tệp ${file}: ${why}`,
   opening: (file: string) => `Đang mở ${file}`,
-  running: "Đang tạo phụ lục",
+  running: (writes: boolean) => (writes ? "Đang tạo phụ lục" : "Đang kiểm tra"),
   writing: (file: string) => `Đang ghi ${file}`,
   warning: (sentence: string) => `Lưu ý: ${sentence}`,
+  found: (count: number) => `Có ${count} lỗi.`,
   blocked: (count: number) => `Có ${count} lỗi, chưa ghi gì.`,
   failed: (why: string) => `Không chạy được: ${why}`,
   noFiles: (folder: string) => `Thư mục ${folder} không có tệp .xlsx nào.`,

@@ -14,10 +14,10 @@ export function explainCell({
         what: `${unit}: “${given}” ở cột “${column}” không phải là điểm.`,
         todo: "Nhập điểm bằng số.",
       };
-    case "numberAsText":
+    case "percent":
       return {
-        what: `${unit}: “${given}” ở cột “${column}” là văn bản, chưa phải là số.`,
-        todo: `Chuyển ô sang định dạng số (Number), rồi nhập lại ${given}.`,
+        what: `${unit}: “${given}” ở cột “${column}” là tỷ lệ phần trăm, không phải điểm.`,
+        todo: "Nhập điểm bằng số, không có dấu %.",
       };
     case "date":
       return {

@@ -28,6 +28,12 @@ export function explainFailure(failure: Failure): Explanation & { title: string 
         what: "Trang tính đã bị xóa hoặc đổi tên sau lần đọc trước. Chưa ghi gì.",
         todo: "Thử lại: tệp sẽ được đọc lại từ đầu.",
       };
+    case "cellChanged":
+      return {
+        title: `Ô ${failure.cell} của trang “${failure.sheet}” vừa thay đổi`,
+        what: "Chưa ghi gì, vì ô không còn như lúc đọc.",
+        todo: "Thử lại: tệp sẽ được đọc lại từ đầu.",
+      };
     case "editing":
       return {
         title: "Excel đang nhập ô",

@@ -14,16 +14,19 @@ test("a sheet without mistakes has no problem", () => {
 describe("a score", () => {
   test.each([
     { typed: "sáu mươi", because: "text", given: "sáu mươi" },
-    { typed: "x", because: "text", given: "x" },
+    { typed: "x", because: "notExempt", given: "x" },
     { typed: true, because: "text", given: "true" },
-    { typed: "38,5", because: "numberAsText", given: "38,5" },
-    { typed: "38.5", because: "numberAsText", given: "38.5" },
-    { typed: "\u00a055 ", because: "numberAsText", given: "55" },
+    {
+      typed: "Không chấm điểm, đánh giá",
+      because: "notExempt",
+      given: "Không chấm điểm, đánh giá",
+    },
+    { typed: "95%", because: "percent", given: "95%" },
+    { typed: "1.03.5", because: "text", given: "1.03.5" },
     { typed: "#N/A", because: "errorValue", given: "#N/A" },
     { typed: "#DIV/0!", because: "errorValue", given: "#DIV/0!" },
     { typed: "-", because: "notExempt", given: "-" },
     { typed: "–", because: "notExempt", given: "–" },
-    { typed: "55/60", because: "text", given: "55/60" },
     { typed: 5e12, because: "text", given: "5000000000000" },
   ])("typed as $typed is no score", ({ typed, because, given }) => {
     expect(problemsOf({ D4: typed })).toEqual([
@@ -196,7 +199,11 @@ describe("a unit", () => {
     const only = Object.fromEntries(
       ["A4", "C4", "D4", "E4", "F4", "G4", "H4", "I4", "L4"].map((cell) => [cell, ""]),
     );
-    expect(problemsOf(only).map(({ kind }) => kind)).toEqual(Array(6).fill("blankScore"));
+    expect(problemsOf(only).map(({ kind }) => kind)).toEqual([
+      ...Array<string>(6).fill("blankScore"),
+      "blankAssumed", // its bonus
+      "blankAssumed", // its maximum
+    ]);
   });
 });
 
@@ -240,9 +247,19 @@ describe("a declared maximum", () => {
 });
 
 describe("bonus and penalty", () => {
-  test("that are blank or a dash are 0", () => {
+  test("that are blank or a dash are 0; where the others hold something, a blank is said", () => {
     const { tables, problems } = readScoreTables([departments({ I4: "", J4: "-" })], khanhHoa2020);
-    expect(problems).toEqual([]);
+    expect(problems).toEqual([
+      {
+        severity: "note",
+        kind: "blankAssumed",
+        at: at("I4"),
+        unit: "Sở Y tế",
+        column: "Điểm cộng",
+        points: 0,
+      },
+    ]);
+    expect(problemsOf({ I3: "", I4: "" })).toEqual([]);
     expect(tables[0]!.table.entries[1]).toMatchObject({ bonus: 0, penalty: 0 });
   });
 
@@ -289,6 +306,7 @@ describe("a workbook", () => {
     const sheets = [sheetOf("Danh bạ", [["Đơn vị", "Điện thoại"]]), sheetOf("Quy định", [["x"]])];
     expect(readScoreTables(sheets, khanhHoa2020)).toEqual({
       tables: [],
+      results: [],
       problems: [{ severity: "error", kind: "noScoreTable", sheets: ["Danh bạ"] }],
       sheetsLeftOut: ["Danh bạ"],
     });
@@ -340,7 +358,13 @@ describe("a heading", () => {
   test("without a group of the block is a problem", () => {
     expect(problemsOf({ D2: "Cán bộ" })).toEqual([
       { severity: "error", kind: "missingColumn", at: at("B1"), column: "Nhân lực CNTT" },
-      { severity: "warning", kind: "unknownColumn", at: at("D2"), column: "Cán bộ" },
+      {
+        severity: "warning",
+        kind: "unknownColumn",
+        at: at("D2"),
+        column: "Cán bộ",
+        proposed: { is: "criterion", id: "staff" },
+      },
     ]);
   });
 

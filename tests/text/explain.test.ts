@@ -85,9 +85,9 @@ const said: { problem: Problem; what: string; todo: string }[] = [
     todo: "Nhập điểm bằng số.",
   },
   {
-    problem: { ...error, kind: "notAScore", ...cell, given: "38,5", because: "numberAsText" },
-    what: "Sở A: “38,5” ở cột “Nhân lực CNTT” là văn bản, chưa phải là số.",
-    todo: "Chuyển ô sang định dạng số (Number), rồi nhập lại 38,5.",
+    problem: { ...error, kind: "notAScore", ...cell, given: "95%", because: "percent" },
+    what: "Sở A: “95%” ở cột “Nhân lực CNTT” là tỷ lệ phần trăm, không phải điểm.",
+    todo: "Nhập điểm bằng số, không có dấu %.",
   },
   {
     problem: { ...error, kind: "notAScore", ...cell, given: "07/8/2020", because: "date" },

@@ -20,7 +20,8 @@ export interface FolderReport {
   /** In the order of their names. */
   files: {
     from: string;
-    to: string;
+    /** Absent where the verb writes no workbook. */
+    to?: string;
     exitCode: ExitCode;
     /** Absent where the file could not be read or the command did not end. */
     report?: FileReport;

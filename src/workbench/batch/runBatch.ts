@@ -20,13 +20,13 @@ export async function runBatch(line: readonly string[], oneFile: OneFile): Promi
   });
   const [verb = ""] = line;
   const isKnown = Object.hasOwn(verbs, verb);
-  const command = isKnown ? verbs[verb as keyof typeof verbs] : undefined;
-  if (isKnown && command === undefined) {
+  const does = isKnown ? verbs[verb] : undefined;
+  if (isKnown && does === undefined) {
     tell(words.notYet(verb));
     return 2;
   }
   const job = batchJob(line);
-  if (!job || command === undefined) {
+  if (!job || does === undefined) {
     if (verb !== "" && !isKnown) tell(words.unknownVerb(verb));
     tell(words.usage);
     return 2;
@@ -34,7 +34,7 @@ export async function runBatch(line: readonly string[], oneFile: OneFile): Promi
   try {
     if (isFolder(job.from)) return await runFolder(job, oneFile);
     const { runFile } = await import("./runFile"); // the emulated Excel: a second that a refusal need not wait for
-    return await runFile(job, command);
+    return await runFile(job, does.command);
   } catch (error) {
     tell(words.failed(why(error)));
     return 2;

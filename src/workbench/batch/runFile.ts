@@ -28,8 +28,8 @@ async function pressed(workbench: Workbench, job: BatchJob, command: string): Pr
 }
 
 /**
- * Carries out a job over one file: the same bundle, the same press of the ribbon. The file is written
- * whole, and only where no error was found.
+ * Carries out a job over one file: the same bundle, the same press of the ribbon. Where the verb
+ * writes, the file is written whole, and only where no error was found.
  */
 export async function runFile(job: BatchJob, command: string): Promise<ExitCode> {
   let xlsx: Uint8Array;
@@ -52,7 +52,7 @@ export async function runFile(job: BatchJob, command: string): Promise<ExitCode>
     what: lossText(loss.kind, loss.sheet, loss.count),
   }));
   for (const { what } of losses) tell(words.warning(what));
-  tell(words.running);
+  tell(words.running(job.to !== undefined));
   const report: FileReport = { ...(await pressed(workbench, job, command)), losses };
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (job.json === undefined) await print(json);
@@ -61,20 +61,22 @@ export async function runFile(job: BatchJob, command: string): Promise<ExitCode>
     tell([where, what, todo].filter((part) => part !== "").join(" · "));
   const errors = report.problems.filter(({ severity }) => severity === "error").length;
   if (errors > 0) {
-    tell(words.blocked(errors));
+    tell(job.to === undefined ? words.found(errors) : words.blocked(errors));
     return 1;
   }
   if (report.failure !== undefined) {
     tell(words.failed(report.failure));
     return 2;
   }
-  try {
-    tell(words.writing(job.to));
-    writeWhole(job.to, await workbench.save());
-  } catch (error) {
-    tell(words.notWritten(job.to, why(error)));
-    return 2;
-  }
+  const { to } = job;
+  if (to !== undefined)
+    try {
+      tell(words.writing(to));
+      writeWhole(to, await workbench.save());
+    } catch (error) {
+      tell(words.notWritten(to, why(error)));
+      return 2;
+    }
   workbench.close();
   return 0;
 }

@@ -24,23 +24,24 @@ const workbooksIn = (folder: string): string[] =>
 
 function runOne(job: BatchJob, oneFile: OneFile, reportFile: string): Promise<FileResult> {
   const { verb, from, to, regulation } = job;
+  const places = { from, ...(to !== undefined && { to }) };
   const [program, ...first] = oneFile;
   const options = regulation === undefined ? [] : ["--regulation", regulation];
   return new Promise((done) => {
-    const child = spawn(program, [...first, verb, from, to, "--json", reportFile, ...options], {
+    const files = to === undefined ? [from] : [from, to];
+    const child = spawn(program, [...first, verb, ...files, "--json", reportFile, ...options], {
       stdio: ["ignore", "ignore", "pipe"],
     });
     let said = "";
     child.stderr.on("data", (part: Buffer) => (said += part.toString()));
-    child.once("error", (error) => done({ from, to, exitCode: 2, failure: error.message }));
+    child.once("error", (error) => done({ ...places, exitCode: 2, failure: error.message }));
     child.once("close", (code) => {
       const exitCode = code === 0 || code === 1 ? code : 2;
       const report = existsSync(reportFile)
         ? (JSON.parse(readFileSync(reportFile, "utf8")) as FileReport)
         : undefined;
       done({
-        from,
-        to,
+        ...places,
         exitCode,
         ...(report && { report }),
         ...(exitCode === 2 && { failure: said.trim() }),
@@ -58,7 +59,8 @@ async function runAll(job: BatchJob, names: readonly string[], oneFile: OneFile)
   const work = async (): Promise<void> => {
     for (let at = next++; at < names.length; at = next++) {
       const name = names[at]!;
-      const one = { ...job, from: join(job.from, name), to: join(job.to, name) };
+      const to = job.to === undefined ? {} : { to: join(job.to, name) };
+      const one = { ...job, from: join(job.from, name), ...to };
       const result = await runOne(one, oneFile, join(reports, `${at}.json`));
       results[at] = result;
       tell(words.ended((ended += 1), names.length, name, result.exitCode));
@@ -79,7 +81,7 @@ async function runAll(job: BatchJob, names: readonly string[], oneFile: OneFile)
  * or in the file. Ends with the highest code of the files.
  */
 export async function runFolder(job: BatchJob, oneFile: OneFile): Promise<ExitCode> {
-  if (resolve(job.from) === resolve(job.to)) {
+  if (job.to !== undefined && resolve(job.from) === resolve(job.to)) {
     tell(words.sameFolder(job.from));
     return 2;
   }
@@ -88,7 +90,7 @@ export async function runFolder(job: BatchJob, oneFile: OneFile): Promise<ExitCo
     tell(words.noFiles(job.from));
     return 2;
   }
-  mkdirSync(job.to, { recursive: true });
+  if (job.to !== undefined) mkdirSync(job.to, { recursive: true });
   const files = await runAll(job, names, oneFile);
   const exitCode = Math.max(...files.map((file) => file.exitCode)) as ExitCode;
   for (const line of summaryTable(files)) tell(line);

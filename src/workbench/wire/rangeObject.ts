@@ -9,6 +9,7 @@ import { dataValidationObject } from "./dataValidationObject";
 import { addressOf, type RangeAddress, rangeAt } from "./rangeAddress";
 import { rangeContents } from "./rangeContents";
 import { rangeFormatObject } from "./rangeFormatObject";
+import { rangeProperties } from "./rangeProperties";
 import { rangeRelations } from "./rangeRelations";
 import { common } from "./styled";
 import { objectIn, type World } from "./World";
@@ -74,6 +75,7 @@ export function rangeObject(world: World, sheet: string, area: Area): WireObject
     },
     call: {
       ...relations.call,
+      ...rangeProperties(world, sheet, area).call,
       Calculate: () => {
         world.book.calculation.restart();
         return null;

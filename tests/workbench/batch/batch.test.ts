@@ -183,6 +183,39 @@ describe("npm run batch over a file with something that is not kept", () => {
   });
 });
 
+describe("npm run batch -- check", () => {
+  test("prints the list of the pane's Kiểm tra, writes no workbook and ends with 1 at an error", async () => {
+    const from = await withBadScore();
+    const { code, stderr } = await batchLine("check", from, "--json", file("báo cáo.json"));
+    expect(code).toBe(1);
+    expect(stderr).toContain("Có 1 lỗi.");
+    expect(readdirSync(folder).sort()).toEqual(["báo cáo.json", "vào.xlsx"]);
+    const report = JSON.parse(readFileSync(file("báo cáo.json"), "utf8")) as Report;
+    expect(report.sheets).toEqual([]);
+
+    const workbench = await openWorkbench({ xlsx: new Uint8Array(readFileSync(from)) });
+    expect(report.problems.length).toBeGreaterThan(0);
+    for (const { what, todo } of report.problems) {
+      await workbench.paneSays(what);
+      await workbench.paneSays(todo);
+    }
+    workbench.close();
+  });
+
+  test("of the sample finds no error and no warning and ends with 0", async () => {
+    const { code, stdout } = await batchLine("check", sample);
+    const { problems } = JSON.parse(stdout) as Report;
+    expect(problems.filter(({ severity }) => severity !== "note")).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  test("with a file to write to is refused: it writes none", async () => {
+    const { code, stderr } = await batchLine("check", sample, file("ra.xlsx"));
+    expect(code).toBe(2);
+    expect(stderr).toContain("check (kiểm tra, không có tệp ra)");
+  });
+});
+
 describe("npm run batch that cannot run ends with 2 and says why", () => {
   test.each([
     { of: "no words", words: [], says: "Cách dùng: npm run batch" },
@@ -201,7 +234,7 @@ describe("npm run batch that cannot run ends with 2 and says why", () => {
     expect(stderr).toContain(says);
   });
 
-  test.each(["check", "audit", "learn", "freeze", "native", "collect"])(
+  test.each(["audit", "learn", "freeze", "native", "collect"])(
     "of %s, which is not there yet",
     async (verb) => {
       const { code, stderr } = await batchLine(verb, sample, file("ra.xlsx"));

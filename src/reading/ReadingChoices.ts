@@ -1,0 +1,27 @@
+import type { ColumnMeaning } from "./ColumnMeaning";
+import type { DateOrder } from "./numbers/DateOrder";
+import type { DecimalMark } from "./numbers/DecimalMark";
+
+/** What a person said about the worksheets, kept in the workbook; plain data that survives JSON. */
+export interface ReadingChoices {
+  /** A column by its letters and its heading: it is known again where either has moved, not both. */
+  columns: readonly { sheet: string; column: string; heading: string; means: ColumnMeaning }[];
+  /** Which block the tables of a sheet are of; "none": it has no score table. */
+  sheets: readonly { sheet: string; block: string }[];
+  decimalMarks: readonly { sheet: string; mark: DecimalMark }[];
+  /** How the office's Excel takes 5/8; absent: the day first, as in Việt Nam. */
+  dateOrder?: DateOrder;
+  /** A name as typed, and the unit it means; the same name twice: it is a unit of its own. */
+  units: readonly { name: string; unit: string }[];
+  /** Whether a note such as "-100 (nộp trễ)" is a penalty. */
+  penalties: readonly { sheet: string; unit: string; note: string; counts: boolean }[];
+}
+
+/** Nobody has said anything yet. */
+export const noChoices: ReadingChoices = {
+  columns: [],
+  sheets: [],
+  decimalMarks: [],
+  units: [],
+  penalties: [],
+};

@@ -1,0 +1,119 @@
+import type { ColumnMeaning } from "./ColumnMeaning";
+import type { CellGrid } from "./CellGrid";
+import { columnsThatAre, type HeadedColumn, type Heading } from "./Heading";
+import type { Lexicon } from "./Lexicon";
+import { numberShape } from "./numbers/numberShape";
+import type { Problem } from "./Problem";
+import { columnsOfCriterion, isCovered, stageOf } from "./tableColumns";
+import type { UnitTable } from "./UnitTable";
+
+/**
+ * What is wrong with the heading of a score table: a group without a column, two columns of one
+ * meaning, numbers under words that mean nothing here; and what was taken though it is not quite said.
+ *
+ * @param rows      the lines of units
+ * @param elsewhere ids of criteria that have a table of their own
+ */
+export function columnProblems(
+  table: UnitTable,
+  heading: Heading,
+  rows: readonly number[],
+  elsewhere: ReadonlySet<string>,
+): Problem[] {
+  const { grid, block, regulation } = table;
+  const known = new Set([...table.scores.map(({ criterion }) => criterion.id), ...elsewhere]);
+  const missing = regulation.groups.filter(
+    (group) => block.id in group.maxScore && !isCovered(group, block.id, known),
+  );
+  const unknown = unknownColumns(table, heading, rows);
+  const inOrder = missing.length === unknown.length ? missing : [];
+  return [
+    ...missing.map(({ label }): Problem => ({
+      severity: "error",
+      kind: "missingColumn",
+      at: placeOf(grid, heading.unit),
+      column: label,
+    })),
+    ...twice(table, heading),
+    ...unknown.map((column, at): Problem => {
+      const proposed: ColumnMeaning | undefined = inOrder[at] && {
+        is: "criterion",
+        id: inOrder[at].id,
+      };
+      return {
+        severity: "warning",
+        kind: "unknownColumn",
+        at: placeOf(grid, column),
+        column: column.text,
+        ...(proposed && { proposed }),
+      };
+    }),
+  ];
+}
+
+/** The meanings that were taken though a heading nearly says them only. */
+export function likelyColumns(grid: CellGrid, heading: Heading, { criteria }: Lexicon): Problem[] {
+  return heading.columns.flatMap((column): Problem[] => {
+    const { meaning, certainty, text } = column;
+    if (certainty !== "likely" || meaning === undefined || meaning.is === "place") return [];
+    const id = "id" in meaning ? meaning.id : undefined;
+    const meant = criteria.find(({ criterion }) => criterion.id === id)?.criterion.label ?? "";
+    return [
+      {
+        severity: meaning.is === "unit" ? "warning" : "note",
+        kind: "likelyColumn",
+        at: placeOf(grid, column),
+        column: text,
+        meant,
+      },
+    ];
+  });
+}
+
+const placeOf = (grid: CellGrid, { row, column }: HeadedColumn) => grid.place(row, column);
+
+function twice({ grid, regulation }: UnitTable, heading: Heading): Problem[] {
+  const groups = [
+    ...allIds(regulation.groups).map((id) => columnsOfCriterion(heading, id)),
+    ...(["unit", "bonus", "penalty", "maxScore"] as const).map((is) => columnsThatAre(heading, is)),
+  ];
+  return groups.flatMap((columns) => {
+    const [first, ...more] = columns;
+    const stages = new Set(columns.map(stageOf));
+    const isEachStage = stages.size === columns.length && !stages.has(undefined);
+    if (first === undefined || isEachStage) return [];
+    return more.map((again): Problem => ({
+      severity: "error",
+      kind: "columnTwice",
+      at: placeOf(grid, again),
+      column: again.text,
+      first: placeOf(grid, first),
+    }));
+  });
+}
+
+const allIds = (criteria: UnitTable["regulation"]["groups"]): string[] =>
+  criteria.flatMap(({ id, criteria: parts }) => [id, ...allIds(parts ?? [])]);
+
+function unknownColumns(
+  { grid, scores, otherScores }: UnitTable,
+  heading: Heading,
+  rows: readonly number[],
+): HeadedColumn[] {
+  const read = new Set([...scores, ...otherScores].map(({ column }) => column.column));
+  const isKnown = ({ meaning, column }: HeadedColumn) =>
+    meaning?.is === "criterion" ? read.has(column) || isTwice(heading, meaning.id) : meaning !== undefined; // prettier-ignore
+  return heading.columns
+    .filter((column) => !isKnown(column))
+    .filter(({ column }) => rows.some((row) => isNumber(grid, row, column)));
+}
+
+const isTwice = (heading: Heading, id: string): boolean =>
+  columnsOfCriterion(heading, id).length > 1;
+
+function isNumber(grid: CellGrid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  return (
+    typeof value === "number" || (typeof value === "string" && numberShape(value) !== undefined)
+  );
+}

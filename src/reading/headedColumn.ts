@@ -1,0 +1,94 @@
+import type { CellGrid } from "./CellGrid";
+import { columnLetters } from "./cellAddress";
+import type { HeadedColumn } from "./Heading";
+import { headingMeaning, type Meant } from "./headingMeaning";
+import type { Lexicon } from "./Lexicon";
+import type { ReadingChoices } from "./ReadingChoices";
+
+/** What headings are read with; `known` keeps what words mean, for they come again and again. */
+export interface HeadingReading {
+  lexicon: Lexicon;
+  choices: ReadingChoices;
+  known: Map<string, Meant | undefined>;
+}
+
+/** A column by the words that stand above it in these rows, and what they mean. */
+export function headedColumn(
+  grid: CellGrid,
+  column: number,
+  rows: { first: number; last: number },
+  reading: HeadingReading,
+): HeadedColumn {
+  const own: { row: number; text: string }[] = [];
+  for (let row = rows.last; row >= rows.first; row -= 1) {
+    const text = wordsIn(grid, row, column);
+    if (text !== "") own.push({ row, text });
+  }
+  const path: string[] = [];
+  for (let row = own[0]?.row ?? rows.first - 1; row >= rows.first; row -= 1) {
+    const text = wordsIn(grid, row, column);
+    const above = text === "" ? spanning(grid, row, column, rows.last) : text;
+    if (above !== undefined) path.push(above);
+  }
+  const [lowest] = own;
+  const chosen = chosenMeaning(grid, column, lowest?.text ?? "", reading.choices);
+  if (chosen !== undefined)
+    return {
+      column,
+      row: lowest?.row ?? rows.last,
+      text: lowest?.text ?? "",
+      meaning: chosen,
+      certainty: "chosen",
+    };
+  if (lowest === undefined) return { column, row: rows.last, text: "" };
+  const meant = meaningOf(path, reading);
+  if (meant === undefined) return { column, ...lowest };
+  const giving = own.find(({ text }) => meaningOf([text], reading) !== undefined) ?? lowest;
+  return { column, ...giving, ...meant };
+}
+
+/** Words of a heading; a number is none. */
+const wordsIn = (grid: CellGrid, row: number, column: number): string =>
+  typeof grid.value(row, column) === "string" ? grid.text(row, column) : "";
+
+/**
+ * The words of a merged cell to the left that covers this blank one. Where merges are not known: the
+ * nearest words to the left, if other words stand below them too, for else they are a tall cell.
+ */
+function spanning(
+  grid: CellGrid,
+  row: number,
+  column: number,
+  lastRow: number,
+): string | undefined {
+  for (let left = column - 1; left >= grid.firstColumn; left -= 1) {
+    const text = wordsIn(grid, row, left);
+    if (text === "") continue;
+    if (grid.hasMerges) return grid.span(row, left) > column - left ? text : undefined;
+    for (let below = row + 1; below <= lastRow; below += 1)
+      if (wordsIn(grid, below, left) !== "") return text;
+    return undefined;
+  }
+  return undefined;
+}
+
+function meaningOf(path: readonly string[], { lexicon, known }: HeadingReading): Meant | undefined {
+  const key = path.join("\n");
+  if (known.has(key)) return known.get(key);
+  const meant = headingMeaning(path, lexicon);
+  known.set(key, meant);
+  return meant;
+}
+
+/** A choice is of the column that has its heading, or, where no column of that place has other words, its letters. */
+function chosenMeaning(
+  grid: CellGrid,
+  column: number,
+  text: string,
+  { columns }: ReadingChoices,
+): HeadedColumn["meaning"] {
+  const here = columns.filter(({ sheet, heading }) => sheet === grid.sheet && heading === text);
+  const letters = columnLetters(column);
+  const exact = here.find((choice) => choice.column === letters);
+  return (exact ?? (text === "" || here.length > 1 ? undefined : here[0]))?.means;
+}

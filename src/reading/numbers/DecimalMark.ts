@@ -1,0 +1,2 @@
+/** Dấu thập phân of a table. */
+export type DecimalMark = "," | ".";

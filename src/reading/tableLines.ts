@@ -1,0 +1,165 @@
+import type { Block } from "../regulations/Regulation";
+import type { CellGrid } from "./CellGrid";
+import { blockHeaded } from "./blockMeant";
+import { columnsThatAre, type HeadedColumn, type Heading } from "./Heading";
+import {
+  beforeName,
+  beginsWithOneOf,
+  footWords,
+  maximaWords,
+  parentWords,
+  summaryWords,
+} from "./headingWords";
+import { holdsPoints } from "./holdsPoints";
+import type { Lexicon } from "./Lexicon";
+import { isErrorValue } from "./scoreCell";
+import { isNumberedHeading, withoutNumber } from "./withoutNumber";
+
+/** A line of a score table: a unit, or scores beside which no unit is named. */
+export interface UnitLine {
+  row: number;
+  is: "unit" | "nameless";
+  /** The block of the nearest line above that heads one, within the table. */
+  block?: Block;
+  /** The parent of the nearest line above that heads one: "Huyện Cam Lâm". */
+  parent?: string;
+}
+
+/** What stands below a heading. */
+export interface TableLines {
+  /** Top to bottom. */
+  units: readonly UnitLine[];
+  /** Rows that state the maxima of the columns. */
+  maxima: readonly number[];
+  /** Rows between the units that are none of what is known: their first cells. */
+  leftOut: readonly { row: number; column: number }[];
+}
+
+type LineKind =
+  | { is: "unit" | "nameless" | "summary" | "tier" | "maxima" | "foot" | "unknown" }
+  | { is: "block"; block: Block }
+  | { is: "parent"; parent: string };
+
+/**
+ * The lines below a heading.
+ *
+ * A line is a unit when it is numbered or has scores, or when it stands directly below another and
+ * holds nothing but a name. Blank lines are passed over, so that no unit below one is lost; column
+ * numbers, tiers, blocks, parents, sums, maxima, footnotes and signatures are no units.
+ *
+ * @param end the row where the next table begins, or the one after the last of the sheet
+ */
+export function tableLines(
+  grid: CellGrid,
+  heading: Heading,
+  end: number,
+  lexicon: Lexicon,
+): TableLines {
+  const units: UnitLine[] = [];
+  const maxima: number[] = [];
+  const unknown: { row: number; column: number }[] = [];
+  const context: Pick<UnitLine, "block" | "parent"> = {};
+  const read = lineReader(grid, heading, lexicon);
+  let above = heading.lastRow;
+  for (let row = heading.lastRow + 1; row < end; row += 1) {
+    const filled = grid.filled(row);
+    if (filled.length === 0) continue;
+    if (row === heading.lastRow + 1 && isColumnNumbers(grid, row)) {
+      above = row;
+      continue;
+    }
+    const line = read(row, filled, row === above + 1);
+    if (line.is === "foot") continue;
+    if (line.is === "unknown") {
+      unknown.push({ row, column: filled[0]! });
+      continue;
+    }
+    above = row;
+    if (line.is === "block") {
+      context.block = line.block;
+      delete context.parent;
+    } else if (line.is === "parent") context.parent = line.parent;
+    else if (line.is === "maxima") maxima.push(row);
+    else if (line.is === "unit" || line.is === "nameless")
+      units.push({ row, is: line.is, ...context });
+  }
+  const last = units.at(-1)?.row ?? 0;
+  return { units, maxima, leftOut: unknown.filter(({ row }) => row < last) };
+}
+
+/** Tells a line by its cells. */
+function lineReader(
+  grid: CellGrid,
+  heading: Heading,
+  lexicon: Lexicon,
+): (row: number, filled: readonly number[], isAdjacent: boolean) => LineKind {
+  const places = columnsThatAre(heading, "place");
+  const criteria = columnsThatAre(heading, "criterion");
+  const figures = (["total", "ratio", "rank", "earlierRank"] as const).flatMap((is) =>
+    columnsThatAre(heading, is),
+  );
+  const scores = criteria.length > 0 ? criteria : figures;
+  const others = (["bonus", "penalty", "maxScore", "criterionMax"] as const)
+    .flatMap((is) => columnsThatAre(heading, is))
+    .concat(criteria.length > 0 ? figures : []);
+  const count = (columns: readonly HeadedColumn[], row: number) =>
+    columns.filter(({ column }) => holdsPoints(grid.value(row, column))).length;
+  const hasParents = lexicon.regulation.measures.some(
+    ({ ranking, listing }) => ranking.scope === "parent" || listing.isWithinParents === true,
+  );
+
+  return (row, filled, isAdjacent) => {
+    const unit = grid.text(row, heading.unit.column);
+    const numbers = places.map(({ column }) => grid.text(row, column));
+    const first = grid.text(row, filled[0]!);
+    const keys = [heading.unit, ...places].map(({ column }) => grid.key(row, column));
+    if (keys.some((key) => beginsWithOneOf(key, maximaWords))) return { is: "maxima" };
+    if (keys.some((key) => beginsWithOneOf(key, summaryWords))) return { is: "summary" };
+    const isNumbered = numbers.some((text) => /^\d+\.?$/.test(text));
+    const share = count(scores, row) / Math.max(1, scores.length);
+    const scored = share + count(others, row);
+    if (!isNumbered) {
+      const name = filled.length > 1 && isNumeral(first) ? grid.text(row, filled[1]!) : first;
+      if (isTier(name, lexicon)) return { is: "tier" };
+      const isHeaded = isNumberedHeading(first) || name !== first;
+      const isParent = hasParents && beginsWithOneOf(withoutNumber(name), parentWords);
+      if (isParent && (isHeaded || (scored === 0 && filled.length === 1)))
+        return { is: "parent", parent: withoutLeadingNumber(name) };
+      const block = scored === 0 && filled.length <= 2 ? blockHeaded(name, lexicon) : undefined;
+      if (block !== undefined) return { is: "block", block };
+      if (isHeaded && scored === 0) return { is: "unknown" };
+    }
+    if (!/\p{L}/u.test(unit) || isErrorValue(unit)) {
+      if (scored > 0 && (isNumbered || isAdjacent)) return { is: "nameless" };
+      return scored > 0 ? { is: "unknown" } : { is: "foot" };
+    }
+    if (isNumbered || share >= 0.5 || (isAdjacent && scored > 0)) return { is: "unit" };
+    const isNameAlone = isAdjacent && filled.length === 1 && filled[0] === heading.unit.column;
+    if (isNameAlone && !beginsWithOneOf(keys[0]!, footWords)) return { is: "unit" };
+    return scored > 0 ? { is: "unknown" } : { is: "foot" };
+  };
+}
+
+const isNumeral = (text: string): boolean => /^(?:[IVX]+|[A-H])[.)]?$/u.test(text);
+
+const withoutLeadingNumber = (text: string): string =>
+  text.replace(/^\s*(?:[IVX]+|[A-H]|\d{1,2})\s*[.):/-]\s*/u, "");
+
+/** "Mức tốt", "II. Khá", "Xếp loại Trung bình (3 đơn vị)". */
+function isTier(text: string, { tiers }: Lexicon): boolean {
+  const key = withoutNumber(text);
+  if (tiers.has(key)) return !/^[ivx]+$/.test(key); // "I" alone is the number of a line
+  return beforeName.some((word) => key.startsWith(`${word} `) && tiers.has(key.slice(word.length + 1))); // prettier-ignore
+}
+
+/** "(1) (2) (3)" or "1 2 3" directly below a heading. */
+function isColumnNumbers(grid: CellGrid, row: number): boolean {
+  const numbers = grid
+    .textsOf(row)
+    .map((text) => /^\(?(\d+)\)?(\s*=.*)?$/.exec(text)?.[1])
+    .map(Number);
+  return (
+    numbers.length > 2 &&
+    numbers.every((number, at) => !Number.isNaN(number) && (at === 0 || number === numbers[at - 1]! + 1)) // prettier-ignore
+  );
+}

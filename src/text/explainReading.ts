@@ -1,0 +1,150 @@
+import type { Problem } from "../reading/Problem";
+import type { Explanation } from "./Explanation";
+import { placeText } from "./placeText";
+import { pointsText } from "./pointsText";
+
+const markText = { ",": "dấu phẩy", ".": "dấu chấm" } as const;
+
+/** What reading assumed, recovered or could not place. */
+export type ReadingProblem = Extract<
+  Problem,
+  {
+    kind:
+      | "likelyColumn"
+      | "numbersAsText"
+      | "openNumber"
+      | "mixedMarks"
+      | "dateFraction"
+      | "pendingScore"
+      | "partMaxDiffers"
+      | "blankAssumed"
+      | "penaltyInNote"
+      | "noteWithoutPenalty"
+      | "numberInNote"
+      | "nearUnit"
+      | "unitOnlyHere"
+      | "scoresDisagree"
+      | "componentAlone"
+      | "hiddenRead"
+      | "lineLeftOut"
+      | "legacyConverted"
+      | "legacyText"
+      | "choicesUnreadable";
+  }
+>;
+
+/** What was read and how, and what to do where that is not right. */
+export function explainReading(problem: ReadingProblem): Explanation {
+  switch (problem.kind) {
+    case "likelyColumn":
+      return {
+        what:
+          problem.meant === ""
+            ? `Cột “${problem.column}” được hiểu là cột tên đơn vị.`
+            : `Cột “${problem.column}” được hiểu là “${problem.meant}”.`,
+        todo: "Nếu không đúng, chọn lại nghĩa của cột, hoặc sửa tiêu đề như trong quy định.",
+      };
+    case "numbersAsText":
+      return {
+        what: `${problem.count} ô ghi số dưới dạng văn bản, được đọc thành số; ${markText[problem.mark]} là dấu thập phân.`,
+        todo: "Kết quả tính theo số đã đọc. Có thể chuyển các ô này thành số.",
+      };
+    case "openNumber":
+      return {
+        what: `“${problem.given}” có thể hiểu hai cách; được đọc là ${pointsText(problem.points)} vì ${markText[problem.mark]} là dấu thập phân của quy định.`,
+        todo: "Chọn dấu thập phân của bảng, hoặc nhập lại ô này bằng số.",
+      };
+    case "mixedMarks":
+      return {
+        what: `“${problem.given}” dùng dấu thập phân khác với các ô còn lại của bảng (${markText[problem.mark]}).`,
+        todo: "Xem lại ô này; nhập lại bằng số.",
+      };
+    case "dateFraction":
+      return {
+        what: `${problem.unit}: ô ở cột “${problem.column}” bị Excel đổi thành ngày ${problem.given}; được đọc là ${pointsText(problem.score)}/${pointsText(problem.max)}.`,
+        todo: `Nếu đúng, sửa ô thành ${pointsText(problem.score)}/${pointsText(problem.max)}; nếu không, nhập lại điểm.`,
+      };
+    case "pendingScore":
+      return {
+        what: `${problem.unit}: cột “${problem.column}” ghi “${problem.given}”, nên chưa có điểm và chưa xếp hạng.`,
+        todo: "Nhập điểm khi có; nhập 0 nếu không được điểm nào.",
+      };
+    case "partMaxDiffers":
+      return {
+        what: `${problem.unit}: điểm tối đa ghi ở cột “${problem.column}” là ${pointsText(problem.stated)}, theo quy định ${pointsText(problem.expected)}.`,
+        todo: `Sửa ô này hoặc quy định. Căn cứ: ${problem.source}.`,
+      };
+    case "blankAssumed":
+      return {
+        what: `${problem.unit}: cột “${problem.column}” để trống, được tính là ${pointsText(problem.points)}.`,
+        todo: "Nhập số nếu khác.",
+      };
+    case "penaltyInNote":
+      return {
+        what: `${problem.unit}: ghi chú “${problem.note}” có thể là điểm trừ ${pointsText(problem.points)}; chưa được trừ.`,
+        todo: "Cho biết đây có phải điểm trừ không, hoặc nhập vào cột điểm trừ.",
+      };
+    case "noteWithoutPenalty":
+      return {
+        what: `${problem.unit}: có ghi chú “${problem.note}” nhưng ô điểm trừ để trống; không trừ điểm.`,
+        todo: "Nhập điểm trừ nếu đơn vị bị trừ.",
+      };
+    case "numberInNote":
+      return {
+        what: `${problem.unit}: số ${problem.given} đứng ở cột “${problem.column}”, không được tính.`,
+        todo: "Xem lại dòng này: có thể các ô bị lệch cột.",
+      };
+    case "nearUnit":
+      return {
+        what: `“${problem.unit}” gần giống “${problem.like}”${
+          problem.known === undefined ? " trong quy định" : ` ở ${placeText(problem.known)}`
+        }, chưa coi là một.`,
+        todo: `Nếu là một đơn vị, sửa tên thành “${problem.like}”; nếu không, cho biết đây là đơn vị khác.`,
+      };
+    case "unitOnlyHere":
+      return {
+        what: `${problem.unit}: không có trong bảng điểm của khối ở ${placeText(problem.table)}.`,
+        todo: "Sửa tên như trong bảng kia, thêm đơn vị vào bảng kia, hoặc xóa dòng này.",
+      };
+    case "scoresDisagree":
+      return {
+        what: `${problem.unit}: “${problem.column}” ở đây ${pointsText(problem.given)} điểm, ở ${placeText(problem.otherAt)} ${pointsText(problem.other)} điểm.`,
+        todo: "Sửa một trong hai ô cho khớp.",
+      };
+    case "componentAlone":
+      return {
+        what: `Bảng này chỉ có điểm của “${problem.column}”, và tệp chưa có bảng điểm đủ các nhóm của khối; bảng không được dùng.`,
+        todo: "Thêm bảng điểm của khối, hoặc cho biết trang này không phải bảng điểm.",
+      };
+    case "hiddenRead":
+      return {
+        what: `Bảng có ${hiddenText(problem.rows, problem.columns)} đang ẩn; vẫn được đọc.`,
+        todo: "Xóa hẳn nếu không dùng.",
+      };
+    case "lineLeftOut":
+      return {
+        what: `Dòng “${problem.given}” nằm giữa bảng, không được đọc là đơn vị.`,
+        todo: "Nếu là đơn vị, ghi số thứ tự và điểm cho dòng này.",
+      };
+    case "legacyConverted":
+      return {
+        what: `${problem.count} ô dùng phông ${problem.font} (mã cũ) được chuyển sang Unicode khi đọc.`,
+        todo: "Xem lại tên đơn vị trong kết quả; nên chuyển tệp sang phông Unicode.",
+      };
+    case "legacyText":
+      return {
+        what: `Ô này dùng phông ${problem.font} (mã cũ) và không chuyển được sang Unicode.`,
+        todo: "Gõ lại nội dung bằng phông Unicode, ví dụ Times New Roman.",
+      };
+    case "choicesUnreadable":
+      return {
+        what: "Các lựa chọn cách đọc đã lưu trong tệp không đọc được, nên không được dùng.",
+        todo: "Chọn lại; lựa chọn mới thay cho lựa chọn cũ.",
+      };
+  }
+}
+
+function hiddenText(rows: number, columns: number): string {
+  const parts = [...(rows > 0 ? [`${rows} dòng`] : []), ...(columns > 0 ? [`${columns} cột`] : [])];
+  return parts.join(" và ");
+}
