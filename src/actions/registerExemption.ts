@@ -13,7 +13,7 @@ import { writeRegulationSheet } from "./writeRegulationSheet";
 export interface Registration {
   /** With an error among them nothing was registered. */
   problems: readonly Problem[];
-  /** What takes the lines back when it is written; empty where nothing was registered. */
+  /** What takes the line back, see takeBack; empty where nothing was registered. The sheet stays. */
   undo: readonly CellChange[];
 }
 
@@ -46,14 +46,6 @@ export async function registerExemption(
   const undo = await workbook.writeCells(addedExemption(grid, exemption));
   return { problems: [], undo };
 }
-
-/** Takes a registration back: its lines are blank again. The sheet stays, for it says what was in force before. */
-export const takeBackExemption = async (
-  workbook: Workbook,
-  { undo }: Pick<Registration, "undo">,
-): Promise<void> => {
-  await workbook.writeCells(undo);
-};
 
 async function fullSheet(workbook: Workbook): Promise<CellGrid | undefined> {
   return (await workbook.readAll())

@@ -39,9 +39,7 @@ export function ChooseScreen({ choices, problems, state, store }: ChooseScreenPr
     >
       {state.failed && <FailureBar {...state.failed} />}
       <Heading title={paneWords.chooseTitle} detail={paneWords.chooseDetail} />
-      {unknown.length > 0 && (
-        <ProblemList problems={unknown} onShow={(sheet, cell) => void store.show(sheet, cell)} />
-      )}
+      {unknown.length > 0 && <ProblemList problems={unknown} acts={store} />}
       <Field
         label={paneWords.chooseLabel}
         {...(isMissing &&

@@ -28,7 +28,7 @@ export function EmptyScreen({ regulation, problems, state, store }: EmptyScreenP
       {state.failed && <FailureBar {...state.failed} />}
       <Heading title={paneWords.emptyTitle} />
       <Text>{paneWords.emptyDetail}</Text>
-      <ProblemList problems={problems} onShow={(sheet, cell) => void store.show(sheet, cell)} />
+      <ProblemList problems={problems} acts={store} />
       <Quiet>{paneWords.stayHere}</Quiet>
     </Frame>
   );

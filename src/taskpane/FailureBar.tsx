@@ -14,10 +14,12 @@ import { copyText } from "./copyText";
 interface FailureBarProps {
   failure: Failure;
   retry: () => void;
+  /** Writes over the sheet that stands in the way; given only where that loses nothing unasked. */
+  overwrite?: { label: string; press: () => void } | undefined;
 }
 
 /** What Excel refused: in what state the workbook is, what to do, the way to try again. */
-export function FailureBar({ failure, retry }: FailureBarProps) {
+export function FailureBar({ failure, retry, overwrite }: FailureBarProps) {
   const [isCopied, setCopied] = useState(false);
   const { title, what, todo } = explainFailure(failure);
   const copy = () => void copyText(JSON.stringify(failure, null, 2)).then(() => setCopied(true));
@@ -29,6 +31,9 @@ export function FailureBar({ failure, retry }: FailureBarProps) {
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={retry}>{paneWords.retry}</Button>
+        {failure.kind === "nameTaken" && overwrite && (
+          <Button onClick={overwrite.press}>{overwrite.label}</Button>
+        )}
         {failure.kind === "refused" && (
           <Button appearance="transparent" onClick={copy}>
             {isCopied ? paneWords.copied : paneWords.copyDetails}

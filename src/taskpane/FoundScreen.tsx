@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "react";
+import { Button } from "@fluentui/react-components";
 import type { Overview } from "../actions/Overview";
+import { safeRepairs } from "../actions/repair";
 import { paneWords } from "../text/paneWords";
 import { Announcement } from "./Announcement";
 import { FailureBar } from "./FailureBar";
@@ -11,6 +13,7 @@ import { Primary } from "./Primary";
 import { ProblemCount } from "./ProblemCount";
 import { ProblemList } from "./ProblemList";
 import { Quiet } from "./Quiet";
+import { Repaired } from "./Repaired";
 import { TableCard } from "./TableCard";
 
 interface FoundScreenProps {
@@ -33,6 +36,7 @@ export function FoundScreen({ overview, state, store }: FoundScreenProps) {
   };
   const show = (sheet: string, cell: string) => void store.show(sheet, cell);
   const errors = problems.filter(({ severity }) => severity === "error").length;
+  const safe = safeRepairs(problems);
   const all = toWrite.fresh + toWrite.ours;
   const units = tables.reduce((sum, table) => sum + table.units, 0);
   return (
@@ -57,14 +61,24 @@ export function FoundScreen({ overview, state, store }: FoundScreenProps) {
       }
     >
       {state.failed && <FailureBar {...state.failed} />}
+      {state.repaired && (
+        <Repaired cells={state.repaired.length} onUndo={() => void store.undo()} />
+      )}
       <Heading
         title={paneWords.found(tables.length)}
         detail={paneWords.foundDetail(units, tables.length)}
       />
       <ProblemCount problems={problems} />
+      {safe.length > 0 && (
+        <div>
+          <Button size="small" onClick={() => void store.repair(safe)}>
+            {paneWords.repairAll(safe.length)}
+          </Button>
+        </div>
+      )}
       <Announcement problems={problems.length} />
       {problems.length > 0 && (
-        <ProblemList problems={problems} onShow={show} heading={problemsHeading} />
+        <ProblemList {...{ problems, regulation, acts: store, heading: problemsHeading }} />
       )}
       {regulation &&
         tables.map((table) => (

@@ -1,9 +1,11 @@
 import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
+import type { Problem } from "../reading/Problem";
+import type { CellChange } from "../sheet/CellChange";
 import type { Failure } from "../workbook";
 
 /** Something the pane does with the workbook. */
-export type Doing = "look" | "produce" | "choose" | "show";
+export type Doing = "look" | "produce" | "choose" | "show" | "repair";
 
 /** What the pane knows. */
 export interface PaneState {
@@ -12,6 +14,10 @@ export interface PaneState {
   running?: Doing | undefined;
   /** The last press that wrote something; old once the overview's digest is another. */
   written?: Production | undefined;
+  /** What the last press changed in cells, to be taken back; gone with the next press that writes. */
+  repaired?: readonly CellChange[] | undefined;
+  /** The declared maximum whose explanation is open. */
+  maximum?: Extract<Problem, { kind: "maxDiffers" }> | undefined;
   /** What Excel refused last, and the way to try it again. */
   failed?: { failure: Failure; retry: () => void } | undefined;
   /** Grows with every press that ended at errors: the problems then want to be seen. */

@@ -1,9 +1,15 @@
 import type { Outcome } from "../actions/Outcome";
+import type { Answer } from "../actions/Answer";
+import { type ExemptionGiven, exemptionOf } from "../actions/exemptionOf";
 import { isDone } from "../actions/Outcome";
 import type { Production } from "../actions/Production";
 import { failureIn } from "../actions/failureIn";
+import type { Problem } from "../reading/Problem";
+import type { Repair } from "../reading/Repair";
 import type { Doing, PaneState } from "./PaneState";
 import type { PaneWork } from "./PaneWork";
+
+type MaximumProblem = Extract<Problem, { kind: "maxDiffers" }>;
 
 /** What the pane knows and does, one thing after the other; React only shows it. */
 export class PaneStore {
@@ -51,6 +57,53 @@ export class PaneStore {
     await this.#do("show", select, () => this.show(sheet, cell));
   };
 
+  /** Makes repairs; what they changed can be taken back by one press. */
+  readonly repair = (repairs: readonly Repair[]): Promise<void> =>
+    this.#write(
+      async () => this.#set({ repaired: await this.work.repair(repairs) }),
+      () => this.repair(repairs),
+    );
+
+  /** Takes the last repair or registration back. */
+  readonly undo = (): Promise<void> =>
+    this.#write(async () => {
+      await this.work.takeBack(this.#state.repaired ?? []);
+      this.#set({ repaired: undefined });
+    }, this.undo);
+
+  /** Remembers the answer to a question of reading. */
+  readonly answer = (problem: Problem, answer: Answer): Promise<void> =>
+    this.#write(
+      () => this.work.answer(problem, answer),
+      () => this.answer(problem, answer),
+    );
+
+  /** Opens what may explain a maximum that is declared too low. */
+  readonly explainMaximum = (problem: Problem): void => {
+    if (problem.kind === "maxDiffers") this.#set({ maximum: problem });
+  };
+
+  readonly leaveMaximum = (): void => {
+    this.#set({ maximum: undefined });
+  };
+
+  /**
+   * Registers the exemption that makes a declared maximum the regulation's; a sheet "Quy định" that is
+   * not the regulation in full is written over only where the person allowed it.
+   */
+  readonly exempt = (
+    maximum: MaximumProblem,
+    given: ExemptionGiven,
+    mayReplace = false,
+  ): Promise<void> =>
+    this.#write(
+      async () => {
+        const { undo } = await this.work.exempt(exemptionOf(maximum, given), mayReplace);
+        this.#set({ maximum: undefined, ...(undo.length > 0 && { repaired: undo }) });
+      },
+      () => this.exempt(maximum, given, mayReplace),
+    );
+
   /** Back from what was written to the tables that were found. */
   readonly leaveWritten = (): void => {
     this.#set({ written: undefined });
@@ -66,6 +119,15 @@ export class PaneStore {
     return this.#do("look", checkAndShow, this.check);
   };
 
+  /** A press that changes cells or what is remembered, and the look that shows what came of it. */
+  async #write(job: () => Promise<void>, again: () => Promise<void>): Promise<void> {
+    const writeAndLook = async () => {
+      await job();
+      return this.#look();
+    };
+    await this.#do("repair", writeAndLook, again);
+  }
+
   async #look(): Promise<Production> {
     const { overview, problems } = await this.work.check();
     this.#set({ overview });
@@ -75,7 +137,7 @@ export class PaneStore {
   async #produce(): Promise<Production> {
     const production = await this.work.produce();
     const isWritten = isDone({ production });
-    this.#set({ written: isWritten ? production : undefined });
+    this.#set({ written: isWritten ? production : undefined, repaired: undefined });
     await this.#look();
     if (!isWritten) this.#set({ refusals: this.#state.refusals + 1 });
     return production;

@@ -1,7 +1,10 @@
 import { Text, makeStyles } from "@fluentui/react-components";
 import type { Problem } from "../reading/Problem";
+import type { Regulation } from "../regulations/Regulation";
 import { explain } from "../text/explain";
 import { placeOf } from "../text/placeText";
+import type { ProblemActs } from "./ProblemActs";
+import { ProblemPresses } from "./ProblemPresses";
 import { PlaceLink } from "./PlaceLink";
 import { Quiet } from "./Quiet";
 import { Sign } from "./Sign";
@@ -14,11 +17,13 @@ const useStyles = makeStyles({
 
 interface ProblemItemProps {
   problem: Problem;
-  onShow: (sheet: string, cell: string) => void;
+  /** Absent where none is in force. */
+  regulation: Regulation | undefined;
+  acts: ProblemActs;
 }
 
-/** One problem: where, what is wrong, what to do. */
-export function ProblemItem({ problem, onShow }: ProblemItemProps) {
+/** One problem: where, what is wrong, what to do, what can be pressed. */
+export function ProblemItem({ problem, regulation, acts }: ProblemItemProps) {
   const styles = useStyles();
   const { what, todo } = explain(problem);
   const place = placeOf(problem);
@@ -28,9 +33,10 @@ export function ProblemItem({ problem, onShow }: ProblemItemProps) {
         <Sign of={problem.severity} />
       </span>
       <div className={styles.words}>
-        {place && <PlaceLink {...place} onShow={onShow} />}
+        {place && <PlaceLink {...place} onShow={(sheet, cell) => void acts.show(sheet, cell)} />}
         <Text block>{what}</Text>
         <Quiet>{todo}</Quiet>
+        <ProblemPresses problem={problem} regulation={regulation} acts={acts} />
       </div>
     </li>
   );

@@ -1,7 +1,9 @@
 import { type Ref, useState } from "react";
 import { Link, makeStyles } from "@fluentui/react-components";
 import type { Problem, Severity } from "../reading/Problem";
+import type { Regulation } from "../regulations/Regulation";
 import { paneWords } from "../text/paneWords";
+import type { ProblemActs } from "./ProblemActs";
 import { ProblemItem } from "./ProblemItem";
 import { Quiet } from "./Quiet";
 import { Section } from "./Section";
@@ -26,13 +28,15 @@ const shownAtFirst = 5;
 
 interface ProblemListProps {
   problems: readonly Problem[];
-  onShow: (sheet: string, cell: string) => void;
+  /** Absent where none is in force. */
+  regulation?: Regulation | undefined;
+  acts: ProblemActs;
   /** The heading, which takes the focus when somebody asks to see the problems. */
   heading?: Ref<HTMLHeadingElement>;
 }
 
 /** What must be fixed or looked at; each line leads to its cell. */
-export function ProblemList({ problems, onShow, heading }: ProblemListProps) {
+export function ProblemList({ problems, regulation, acts, heading }: ProblemListProps) {
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
   const sorted = order.flatMap((severity) => problems.filter((each) => each.severity === severity));
@@ -43,7 +47,12 @@ export function ProblemList({ problems, onShow, heading }: ProblemListProps) {
       <Quiet>{paneWords.recheck}</Quiet>
       <ul className={styles.list}>
         {sorted.slice(0, sorted.length - hidden).map((problem) => (
-          <ProblemItem key={JSON.stringify(problem)} problem={problem} onShow={onShow} />
+          <ProblemItem
+            key={JSON.stringify(problem)}
+            problem={problem}
+            regulation={regulation}
+            acts={acts}
+          />
         ))}
       </ul>
       {hidden > 0 && (

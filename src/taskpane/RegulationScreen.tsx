@@ -35,7 +35,7 @@ export function RegulationScreen({ problems, state, store }: RegulationScreenPro
       <Heading title={paneWords.regulationWrong} detail={paneWords.regulationWrongDetail} />
       <ProblemCount problems={problems} />
       <Announcement problems={problems.length} />
-      <ProblemList problems={problems} onShow={show} />
+      <ProblemList problems={problems} acts={store} />
     </Frame>
   );
 }

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { RegulationChoice } from "../actions/regulationChoices";
 import { ChooseScreen } from "./ChooseScreen";
 import { EmptyScreen } from "./EmptyScreen";
+import { ExemptionScreen } from "./ExemptionScreen";
 import { FailureBar } from "./FailureBar";
 import { FoundScreen } from "./FoundScreen";
 import { Frame } from "./Frame";
@@ -20,7 +21,7 @@ interface ScreenProps {
 /** The screen for what the pane knows at this moment. */
 export function Screen({ store, choices }: ScreenProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const { overview, written, running, failed, fault } = state;
+  const { overview, written, running, failed, fault, maximum } = state;
   const isWriting = useLater(running === "produce", 400); // quick work shows no progress
   if (fault) throw fault.thrown; // for the error boundary
   if (isWriting) return <WritingScreen regulation={overview?.regulation?.label} />;
@@ -33,6 +34,8 @@ export function Screen({ store, choices }: ScreenProps) {
       <Waiting />
     );
   const { regulation, tables, problems } = overview;
+  if (maximum && regulation)
+    return <ExemptionScreen {...{ problem: maximum, regulation, state, store }} />;
   if (written) return <WrittenScreen {...{ overview, written, state, store }} />;
   if (problems.some(({ kind }) => kind === "noRegulation" || kind === "unknownRegulation"))
     return <ChooseScreen {...{ choices, problems, state, store }} />;

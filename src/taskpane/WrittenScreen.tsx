@@ -73,7 +73,7 @@ export function WrittenScreen({ overview, written, state, store }: WrittenScreen
         <Text block>{paneWords.printTitle(sheets.length)}</Text>
         <Quiet>{paneWords.printDetail}</Quiet>
       </div>
-      {problems.length > 0 && <ProblemList problems={problems} onShow={show} />}
+      {problems.length > 0 && <ProblemList problems={problems} acts={store} />}
       <div>
         <Link as="button" onClick={store.leaveWritten}>
           {paneWords.back}

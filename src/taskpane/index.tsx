@@ -1,8 +1,5 @@
 import "./page/page.css";
 import { createRoot } from "react-dom/client";
-import { check } from "../actions/check";
-import { chooseRegulation } from "../actions/chooseRegulation";
-import { produceAppendices } from "../actions/produceAppendices";
 import { regulationChoices } from "../actions/regulationChoices";
 import { associateCommands } from "../commands/commands";
 import { excelWorkbook } from "../excel/excelWorkbook";
@@ -11,6 +8,7 @@ import type { Regulation } from "../regulations/Regulation";
 import { afterQuiet } from "./afterQuiet";
 import { App } from "./App";
 import { PaneStore } from "./PaneStore";
+import { paneWorkOn } from "./paneWorkOn";
 
 declare global {
   interface Window {
@@ -36,15 +34,14 @@ async function putInForce(regulation: Regulation | undefined): Promise<void> {
   await workbook.recalculate();
 }
 
+const work = paneWorkOn(workbook);
 const store = new PaneStore({
+  ...work,
   check: async () => {
-    const checked = await check(workbook);
+    const checked = await work.check();
     await putInForce(checked.overview.regulation);
     return checked;
   },
-  produce: () => produceAppendices(workbook),
-  choose: (regulation) => chooseRegulation(workbook, regulation),
-  show: (sheet, cell) => workbook.show(sheet, cell),
 });
 
 associateCommands(store);

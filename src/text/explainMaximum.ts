@@ -56,6 +56,12 @@ function whatExplains(search: ExemptionSearch): string {
 
 const setText = ({ nodes }: ExemptibleSet): string => nodes.map(nodeText).join(" và ");
 
+/** "Nhóm III “Trang thông tin điện tử” và …", as a line of its own. */
+export function exemptibleSetText(set: ExemptibleSet): string {
+  const text = setText(set);
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}
+
 /** "mục II.b “Cung cấp dịch vụ công trực tuyến”"; an id that no document prints is not said. */
 function nodeText({ criterion: { id, label }, path }: Pick<ExemptibleNode, "criterion" | "path">) {
   const level = path.length > 1 ? "mục" : "nhóm";

@@ -26,7 +26,7 @@ export class PlainWorkbook implements Workbook {
     return Promise.resolve(sheets.map(({ id, name }) => ({ id, name })));
   };
   writeCells: Workbook["writeCells"] = (changes) => {
-    const undone = changes.map(({ sheet, cell, from, to }): CellChange => {
+    const undone = changes.map(({ sheet, cell, from, to, format }): CellChange => {
       const cells = this.sheets.find(({ name }) => name === sheet)!;
       const [, letter = "", row = ""] = /^([A-Z])(\d+)$/.exec(cell)!;
       const r = Number(row) - 1 - cells.row;
@@ -40,11 +40,13 @@ export class PlainWorkbook implements Workbook {
       const formats = grown(cells.formats, "General");
       const now = values[r]![c]!;
       if (now !== from) throw new WorkbookFailure({ kind: "cellChanged", sheet, cell });
+      const before = formats[r]![c]!;
       values[r]![c] = to;
+      formats[r]![c] = format;
       this.sheets = this.sheets.map((each) =>
         each === cells ? { ...each, values, formats } : each,
       );
-      return { sheet, cell, from: to, to: now, format: formats[r]![c]! };
+      return { sheet, cell, from: to, to: now, format: before };
     });
     return Promise.resolve(undone);
   };

@@ -1,6 +1,7 @@
 import { check } from "../../src/actions/check";
 import { layoutName } from "../../src/actions/layouts";
-import { registerExemption, takeBackExemption } from "../../src/actions/registerExemption";
+import { registerExemption } from "../../src/actions/registerExemption";
+import { takeBack } from "../../src/actions/repair";
 import { writeRegulationSheet } from "../../src/actions/writeRegulationSheet";
 import { lookAtWorkbook } from "../../src/actions/lookAtWorkbook";
 import { regulationSheet } from "../../src/appendix/regulationSheet";
@@ -8,27 +9,13 @@ import { regulationRows } from "../../src/reading/regulation/regulationRows";
 import { binhDinh2021 } from "../../src/regulations/binh-dinh-2021";
 import type { Exemption } from "../../src/regulations/Exemption";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
-import type { Sheet } from "../../src/sheet/Sheet";
 import type { SheetCells } from "../../src/sheet/SheetCells";
 import { explain } from "../../src/text/explain";
 import type { Workbook } from "../../src/workbook";
 import { cellsOfSheet } from "../appendix/cellsOfSheet";
 import { departments, sheetOf } from "../reading/committeeSheet";
 import { PlainWorkbook } from "./plainWorkbook";
-
-/** A workbook in which the sheets that are written stand. */
-class WrittenWorkbook extends PlainWorkbook {
-  constructor(private standing: readonly SheetCells[]) {
-    super(standing);
-  }
-
-  override writeSheets: Workbook["writeSheets"] = (sheets, over = []) => {
-    const fresh = sheets.map((sheet: Sheet) => ({ ...cellsOfSheet(sheet), appendix: sheet.id }));
-    this.standing = [...this.standing.filter(({ name }) => !over.includes(name)), ...fresh];
-    this.retype(this.standing);
-    return Promise.resolve(sheets.map(({ id, name }) => ({ id, name })));
-  };
-}
+import { WrittenWorkbook } from "./writtenWorkbook";
 
 const full = (regulation: typeof khanhHoa2020): SheetCells =>
   cellsOfSheet(regulationSheet(regulationRows(regulation, layoutName(regulation))));
@@ -60,7 +47,7 @@ test("a registered exemption stands below the others and the declared maximum is
     ...khanhHoa2020.exemptions,
     exemption,
   ]);
-  await takeBackExemption(workbook, { undo });
+  await takeBack(workbook, undo);
   expect((await lookAtWorkbook(workbook)).regulation).toEqual(khanhHoa2020);
 });
 
@@ -69,7 +56,7 @@ test("where the workbook only remembers its regulation, the sheet is written fir
   await workbook.remember("quy-dinh", "khanh-hoa-2020");
   const { undo } = await registerExemption(workbook, exemption);
   expect((await lookAtWorkbook(workbook)).regulation?.exemptions.at(-1)).toEqual(exemption);
-  await takeBackExemption(workbook, { undo });
+  await takeBack(workbook, undo);
   expect((await lookAtWorkbook(workbook)).regulation).toEqual(khanhHoa2020);
 });
 

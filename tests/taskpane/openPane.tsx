@@ -1,12 +1,10 @@
 import { render } from "@testing-library/react";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import axe from "axe-core";
-import { check } from "../../src/actions/check";
-import { chooseRegulation } from "../../src/actions/chooseRegulation";
-import { produceAppendices } from "../../src/actions/produceAppendices";
 import { regulationChoices } from "../../src/actions/regulationChoices";
 import { App } from "../../src/taskpane/App";
 import { PaneStore } from "../../src/taskpane/PaneStore";
+import { paneWorkOn } from "../../src/taskpane/paneWorkOn";
 import { PlainWorkbook } from "../actions/plainWorkbook";
 
 /** The pane over a plain workbook, with what a person can see of it. */
@@ -26,9 +24,7 @@ const renderer = createDOMRenderer(document, {
 export function openPane(workbook: PlainWorkbook, background = "#ffffff"): OpenPane {
   const shown: string[] = [];
   const store = new PaneStore({
-    check: () => check(workbook),
-    produce: () => produceAppendices(workbook),
-    choose: (regulation) => chooseRegulation(workbook, regulation),
+    ...paneWorkOn(workbook),
     show: async (sheet, cell) => {
       await workbook.show();
       shown.push(`${sheet} · ${cell}`);

@@ -1,7 +1,8 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SheetCells } from "../../src/sheet/SheetCells";
 import { WorkbookFailure } from "../../src/workbook";
+import { WrittenWorkbook } from "../actions/writtenWorkbook";
 import { PlainWorkbook } from "../actions/plainWorkbook";
 import { departments, sheetOf } from "../reading/committeeSheet";
 import { complaints, openPane } from "./openPane";
@@ -102,6 +103,68 @@ describe("the pane", () => {
     ).toBeVisible();
     expect(await button("Đọc lại tệp")).toBeVisible();
     expect(await complaints()).toEqual([]);
+  });
+});
+
+describe("Kiểm tra in the pane", () => {
+  test("repairs what loses nothing at one press, and takes it back at one", async () => {
+    const { store, workbook } = openPane(round({ C3: "59,5", D4: "54" }));
+    await act(store.look);
+    await userEvent.click(await button("Sửa 2 ô sửa được ngay"));
+    expect(await screen.findByText("Đã sửa 2 ô.")).toBeVisible();
+    expect((await workbook.readAll())[0]!.values[2]![2]).toBe(59.5);
+    expect(await complaints()).toEqual([]);
+    await userEvent.click(await button("Hoàn tác"));
+    expect(await button("Sửa 2 ô sửa được ngay")).toBeVisible();
+    expect((await workbook.readAll())[0]!.values[2]![2]).toBe("59,5");
+  });
+
+  test("asks where it is not sure, and remembers the answer", async () => {
+    const { store } = openPane(round({ K3: "-100 (nộp trễ)" }));
+    await act(store.look);
+    expect(screen.getByText(/có thể là điểm trừ 100/)).toBeVisible();
+    await userEvent.click(await button("Là điểm trừ"));
+    await waitFor(() => expect(screen.queryByText(/có thể là điểm trừ 100/)).toBeNull());
+    await act(store.look);
+    expect(screen.queryByText(/có thể là điểm trừ 100/)).toBeNull();
+  });
+
+  test("lets a person say what a column means", async () => {
+    const { store } = openPane(round({ G2: "Cột lạ" }));
+    await act(store.look);
+    const list = screen.getByRole("combobox", { name: "Chọn nghĩa của cột" });
+    expect(await complaints()).toEqual([]);
+    await userEvent.selectOptions(list, "Trang/Cổng TTĐT");
+    expect(await button("Tạo 1 bảng")).toBeVisible();
+  });
+
+  test("explains a maximum that is declared too low, and registers the exemption with its reason", async () => {
+    const { store, workbook } = openPane(
+      new WrittenWorkbook([departments({ C3: "-", L3: 940 }), naming("khanh-hoa-2020")]),
+    );
+    await act(store.look);
+    await userEvent.click(await button("Giải thích"));
+    expect(screen.getByRole("heading", { name: "Miễn cho Sở Tài chính" })).toBeVisible();
+    await userEvent.click(await button("Đăng ký miễn"));
+    expect(screen.getAllByText("Phải có nội dung này.")).toHaveLength(3);
+    await userEvent.click(screen.getByRole("radio", { name: /Hạ tầng/ }));
+    await userEvent.type(screen.getByRole("textbox", { name: "Lý do" }), "không có máy chủ");
+    await userEvent.type(screen.getByRole("textbox", { name: "Căn cứ (điều, mục)" }), "mục 3");
+    await userEvent.type(screen.getByRole("textbox", { name: "Số văn bản cho miễn" }), "12/STTTT");
+    await userEvent.click(await button("Đăng ký miễn"));
+    expect(screen.getAllByText("Phải có nội dung này.")).toHaveLength(1); // the day of the document
+    fireEvent.change(screen.getByLabelText("Ngày văn bản"), { target: { value: "2020-10-05" } });
+    expect(await complaints()).toEqual([]);
+    await userEvent.click(await button("Đăng ký miễn"));
+    // The sheet only names its regulation: it is written in full with the person's word alone.
+    expect(await screen.findByText("Đã có trang “Quy định” không do EGI tạo")).toBeVisible();
+    expect(await workbook.readAll()).toHaveLength(2);
+    await userEvent.click(await button("Viết trang này thành trang Quy định đầy đủ"));
+    expect(await button("Hoàn tác")).toBeVisible();
+    const register = (await workbook.readAll()).find(({ name }) => name === "Quy định");
+    const line = register?.values.find((row) => row.includes("không có máy chủ"));
+    expect(line).toEqual(expect.arrayContaining(["Sở Tài chính", "mục 3", "12/STTTT"]));
+    expect(screen.queryByText(/thiếu 60 điểm/)).toBeNull();
   });
 });
 

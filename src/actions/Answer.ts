@@ -1,0 +1,16 @@
+import type { ColumnMeaning } from "../reading/ColumnMeaning";
+import type { DecimalMark } from "../reading/numbers/DecimalMark";
+
+/** What a person can say to a question of reading; in words by src/text/answerText.ts. */
+export type Answer =
+  | { is: "penalty" }
+  | { is: "noPenalty" }
+  /** The name means the unit it resembles. */
+  | { is: "sameUnit"; unit: string }
+  /** The name is a unit of its own. */
+  | { is: "otherUnit" }
+  | { is: "mark"; mark: DecimalMark }
+  | { is: "column"; means: ColumnMeaning }
+  /** The tables of the sheet are of this block. */
+  | { is: "block"; block: string; label: string }
+  | { is: "noTable" };

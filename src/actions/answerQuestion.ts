@@ -1,0 +1,63 @@
+import type { Problem } from "../reading/Problem";
+import type { ReadingChoices } from "../reading/ReadingChoices";
+import type { Workbook } from "../workbook";
+import type { Answer } from "./Answer";
+import { chooseReading, readingChoices } from "./readingChoices";
+
+/** Remembers in the workbook what a person answered; the next look reads by it. */
+export async function answerQuestion(
+  workbook: Workbook,
+  problem: Problem,
+  answer: Answer,
+): Promise<void> {
+  const { choices } = await readingChoices(workbook);
+  await chooseReading(workbook, withAnswer(choices, problem, answer));
+}
+
+/** The choices with this answer in place of an earlier one to the same question. Throws where none was asked. */
+export function withAnswer(
+  choices: ReadingChoices,
+  problem: Problem,
+  answer: Answer,
+): ReadingChoices {
+  if (!("at" in problem)) throw new Error(`${problem.kind} asks nothing`);
+  const { sheet, cell } = problem.at;
+  const { columns, sheets, decimalMarks, units, penalties } = choices;
+  switch (answer.is) {
+    case "penalty":
+    case "noPenalty": {
+      if (problem.kind !== "penaltyInNote") break;
+      const { unit, note } = problem;
+      const others = penalties.filter(
+        (each) => each.sheet !== sheet || each.unit !== unit || each.note !== note,
+      );
+      const counts = answer.is === "penalty";
+      return { ...choices, penalties: [...others, { sheet, unit, note, counts }] };
+    }
+    case "sameUnit":
+    case "otherUnit": {
+      if (problem.kind !== "nearUnit") break;
+      const name = problem.unit;
+      const unit = answer.is === "sameUnit" ? answer.unit : name;
+      return { ...choices, units: [...units.filter((each) => each.name !== name), { name, unit }] };
+    }
+    case "mark": {
+      const others = decimalMarks.filter((each) => each.sheet !== sheet);
+      return { ...choices, decimalMarks: [...others, { sheet, mark: answer.mark }] };
+    }
+    case "column": {
+      if (problem.kind !== "unknownColumn" && problem.kind !== "likelyColumn") break;
+      const column = cell.replace(/\d+$/, "");
+      const chosen = { sheet, column, heading: problem.column, means: answer.means };
+      const others = columns.filter((each) => each.sheet !== sheet || each.column !== column);
+      return { ...choices, columns: [...others, chosen] };
+    }
+    case "block":
+    case "noTable": {
+      const block = answer.is === "block" ? answer.block : "none";
+      const others = sheets.filter((each) => each.sheet !== sheet);
+      return { ...choices, sheets: [...others, { sheet, block }] };
+    }
+  }
+  throw new Error(`${answer.is} is no answer to ${problem.kind}`);
+}

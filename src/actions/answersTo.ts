@@ -1,0 +1,50 @@
+import type { Problem } from "../reading/Problem";
+import type { Regulation } from "../regulations/Regulation";
+import type { Answer } from "./Answer";
+
+/**
+ * The short answers that a person can give to a problem with one press, likeliest first; none where
+ * it asks nothing. The other meanings of a column are for a list, see columnMeanings.
+ */
+export function answersTo(problem: Problem, regulation: Regulation | undefined): Answer[] {
+  switch (problem.kind) {
+    case "penaltyInNote":
+      return [{ is: "penalty" }, { is: "noPenalty" }];
+    case "nearUnit":
+      return [{ is: "sameUnit", unit: problem.like }, { is: "otherUnit" }];
+    case "openNumber":
+    case "mixedMarks":
+      return [
+        { is: "mark", mark: "," },
+        { is: "mark", mark: "." },
+      ];
+    case "unknownColumn":
+      return [
+        ...(problem.proposed ? [{ is: "column" as const, means: problem.proposed }] : []),
+        { is: "column", means: { is: "ignored" } },
+      ];
+    case "unknownBlock":
+      return [
+        ...(regulation?.blocks ?? []).map(({ id, label }) => ({
+          is: "block" as const,
+          block: id,
+          label,
+        })),
+        { is: "noTable" },
+      ];
+    case "componentAlone":
+      return [{ is: "noTable" }];
+    default:
+      return [];
+  }
+}
+
+/** Everything that a column can be by a regulation: its criteria, and what stands beside them. */
+export const columnMeanings = ({ groups, bonus, penalty }: Regulation): Answer[] => [
+  ...groups.map(({ id }) => ({ is: "column" as const, means: { is: "criterion" as const, id } })),
+  ...(bonus ? [{ is: "column" as const, means: { is: "bonus" as const } }] : []),
+  ...(penalty ? [{ is: "column" as const, means: { is: "penalty" as const } }] : []),
+  ...(
+    ["total", "maxScore", "ratio", "tier", "rank", "unit", "place", "note", "ignored"] as const
+  ).map((is) => ({ is: "column" as const, means: { is } })),
+];

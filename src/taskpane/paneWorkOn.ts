@@ -1,0 +1,20 @@
+import { answerQuestion } from "../actions/answerQuestion";
+import { check } from "../actions/check";
+import { chooseRegulation } from "../actions/chooseRegulation";
+import { produceAppendices } from "../actions/produceAppendices";
+import { registerExemption } from "../actions/registerExemption";
+import { repair, takeBack } from "../actions/repair";
+import type { Workbook } from "../workbook";
+import type { PaneWork } from "./PaneWork";
+
+/** The pane's work, each piece one action on this workbook. */
+export const paneWorkOn = (workbook: Workbook): PaneWork => ({
+  check: () => check(workbook),
+  produce: () => produceAppendices(workbook),
+  repair: (repairs) => repair(workbook, repairs),
+  takeBack: (changes) => takeBack(workbook, changes),
+  answer: (problem, answer) => answerQuestion(workbook, problem, answer),
+  exempt: (exemption, mayReplace) => registerExemption(workbook, exemption, mayReplace),
+  choose: (regulation) => chooseRegulation(workbook, regulation),
+  show: (sheet, cell) => workbook.show(sheet, cell),
+});

@@ -1,0 +1,62 @@
+import type { ColumnMeaning } from "../reading/ColumnMeaning";
+import type { Regulation } from "../regulations/Regulation";
+
+const columnWords = {
+  place: "Số thứ tự",
+  unit: "Tên đơn vị",
+  note: "Ghi chú",
+  ratio: "Tỷ lệ",
+  tier: "Xếp loại",
+  rank: "Xếp hạng",
+  maxScore: "Điểm tối đa",
+  total: "Tổng điểm",
+  bonus: "Điểm cộng",
+  penalty: "Điểm trừ",
+  ignored: "Không đọc cột này",
+} as const;
+
+/** What a column is, in the words of the regulation. */
+export function columnMeaningText(meaning: ColumnMeaning, regulation?: Regulation): string {
+  switch (meaning.is) {
+    case "criterion":
+    case "criterionMax": {
+      const label = regulation?.groups.find(({ id }) => id === meaning.id)?.label ?? meaning.id;
+      return meaning.is === "criterion" ? label : `Điểm tối đa của “${label}”`;
+    }
+    case "earlierRank":
+      return `Hạng năm ${meaning.year}`;
+    default:
+      return columnWords[meaning.is];
+  }
+}
+
+const shortAnswers = {
+  penalty: "Là điểm trừ",
+  noPenalty: "Không trừ",
+  otherUnit: "Là đơn vị khác",
+  noTable: "Không phải bảng điểm",
+} as const;
+
+/** What a person can answer, as src/actions/Answer.ts has it. */
+type SaidAnswer =
+  | { is: keyof typeof shortAnswers }
+  | { is: "sameUnit"; unit: string }
+  | { is: "mark"; mark: "," | "." }
+  | { is: "block"; label: string }
+  | { is: "column"; means: ColumnMeaning };
+
+/** A short answer to a question of reading, as the words of a button. */
+export function answerLabel(answer: SaidAnswer, regulation?: Regulation): string {
+  switch (answer.is) {
+    case "sameUnit":
+      return `Là “${answer.unit}”`;
+    case "mark":
+      return answer.mark === "," ? "Dấu phẩy" : "Dấu chấm";
+    case "block":
+      return answer.label;
+    case "column":
+      return columnMeaningText(answer.means, regulation);
+    default:
+      return shortAnswers[answer.is];
+  }
+}
