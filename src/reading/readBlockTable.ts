@@ -97,7 +97,7 @@ export function readBlockTable(
   }
   const { grid, heading } = parts[0]!;
   const at = grid.place(heading.unit.row, heading.unit.column);
-  if (parts.every((part) => part.units.length === 0))
+  if (parts.every((part) => part.units.every(({ is }) => is === "nameless")))
     problems.push({ severity: "error", kind: "noUnits", at });
   const { stage, otherStage } = stages;
   return {

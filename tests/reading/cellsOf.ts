@@ -22,8 +22,8 @@ function cellsOfSheet(sheet: ExcelJS.Worksheet): SheetCells {
     column: 0,
     values: rows.map((row) => row.map(plain)),
     formats: rows.map((row) => row.map((cell) => cell.numFmt || "General")),
-    fonts: rows.map((row) => row.map((cell) => cell.font?.name ?? "Calibri")),
-    merges: (sheet.model.merges as unknown as string[]).map(areaOf),
+    fonts: rows.map((row) => row.map((cell) => fontOf(cell))),
+    merges: sheet.model.merges.map(areaOf),
     hiddenRows: hidden(sheet.rowCount, (row) => sheet.getRow(row).hidden),
     hiddenColumns: hidden(sheet.columnCount, (column) => sheet.getColumn(column).hidden),
   };
@@ -44,7 +44,7 @@ function plain(cell: ExcelJS.Cell): CellValue {
 function areaOf(address: string): Area {
   const [from, to = from] = address.split(":").map((cell) => {
     const [, letters = "", row] = /^([A-Z]+)(\d+)$/.exec(cell)!;
-    const column = [...letters].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0);
+    const column = Array.from(letters).reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0);
     return { row: Number(row) - 1, column: column - 1 };
   });
   return {
@@ -53,3 +53,7 @@ function areaOf(address: string): Area {
     columns: to!.column - from!.column + 1,
   };
 }
+
+/** A cell that was never formatted has no font, whatever ExcelJS declares. */
+const fontOf = ({ font }: ExcelJS.Cell): string =>
+  (font as Partial<ExcelJS.Font> | undefined)?.name ?? "Calibri";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 
-/** A file of the repository by its path from the root. */
-export const inRepository = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+/** A file of the repository by its path from the root, where npm runs every script. */
+export const inRepository = (path) => resolve(path);
 
 /** A published document with its transcribed tables: "khanh-hoa-2020". */
 export const published = (id) =>
