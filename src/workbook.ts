@@ -1,5 +1,5 @@
 import type { Sheet } from "./sheet/Sheet";
-import type { SheetCells } from "./sheet/SheetCells";
+import type { CellValue, SheetCells } from "./sheet/SheetCells";
 
 /** What was asked of the spreadsheet and could not be had. Nothing was written, or what was written is undone. */
 export type Failure =
@@ -7,6 +7,8 @@ export type Failure =
   | { kind: "workbookProtected" }
   | { kind: "nameTaken"; sheet: string }
   | { kind: "sheetGone"; sheet: string }
+  | { kind: "cellChanged"; sheet: string; cell: string }
+  | { kind: "cellHasFormula"; sheet: string; cell: string }
   | { kind: "editing" }
   | { kind: "refused"; code: string; message: string; restored: boolean };
 
@@ -24,6 +26,18 @@ export interface WrittenSheet {
   name: string;
 }
 
+/** A cell that is to hold something else. */
+export interface CellChange {
+  sheet: string;
+  cell: string;
+  /** What it holds before: where it holds something else by then, nothing is changed. */
+  from: CellValue;
+  /** A text is written as text, whatever it looks like. */
+  to: CellValue;
+  /** The number format that goes with it, en-US. */
+  format: string;
+}
+
 /** What the add-in needs of a spreadsheet. */
 export interface Workbook {
   /** Every worksheet in tab order, hidden ones too. */
@@ -37,6 +51,13 @@ export interface Workbook {
    * failure, never overwritten.
    */
   writeSheets(sheets: readonly Sheet[]): Promise<WrittenSheet[]>;
+  /**
+   * Changes cells, all or none. A cell that holds something else than expected, or a formula, is a
+   * failure.
+   *
+   * @returns the changes that take it back
+   */
+  changeCells(changes: readonly CellChange[]): Promise<CellChange[]>;
   /** Selects a cell ("D7") of a sheet. */
   show(sheet: string, cell: string): Promise<void>;
   /** Computes every formula anew, those of ours too: after a change of what they depend on unseen. */

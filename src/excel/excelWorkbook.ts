@@ -1,4 +1,5 @@
 import type { Workbook } from "../workbook";
+import { changeCells } from "./changeCells";
 import { inExcel } from "./inExcel";
 import { onEdited } from "./onEdited";
 import { readAll } from "./readAll";
@@ -14,6 +15,7 @@ export function excelWorkbook(): Workbook {
     remembered: (key) => inExcel((context) => remembered(context, key)),
     remember: (key, value) => inExcel((context) => remember(context, key, value)),
     writeSheets: (sheets) => inExcel((context) => writeSheets(context, sheets)),
+    changeCells: (changes) => inExcel((context) => changeCells(context, changes)),
     show: (sheet, cell) => inExcel((context) => show(context, sheet, cell)),
     recalculate: () => inExcel(recalculate),
     onEdited,

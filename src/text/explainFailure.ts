@@ -28,6 +28,18 @@ export function explainFailure(failure: Failure): Explanation & { title: string 
         what: "Trang tính đã bị xóa hoặc đổi tên sau lần đọc trước. Chưa ghi gì.",
         todo: "Thử lại: tệp sẽ được đọc lại từ đầu.",
       };
+    case "cellChanged":
+      return {
+        title: `Ô ${failure.sheet}!${failure.cell} đã được sửa`,
+        what: "Nội dung ô không còn như lúc đọc. Chưa sửa ô nào.",
+        todo: "Thử lại: tệp sẽ được đọc lại từ đầu.",
+      };
+    case "cellHasFormula":
+      return {
+        title: `Ô ${failure.sheet}!${failure.cell} là công thức`,
+        what: "Sửa ô sẽ làm mất công thức. Chưa sửa ô nào.",
+        todo: "Sửa công thức trong ô đó, hoặc các ô mà nó lấy số.",
+      };
     case "editing":
       return {
         title: "Excel đang nhập ô",

@@ -24,6 +24,8 @@ export class PlainWorkbook implements Workbook {
     this.written.push([...sheets]);
     return Promise.resolve(sheets.map(({ id, name }) => ({ id, name })));
   };
+  changeCells: Workbook["changeCells"] = (changes) =>
+    Promise.resolve(changes.map((change) => ({ ...change, from: change.to, to: change.from })));
   show = () => Promise.resolve();
   recalculate = () => Promise.resolve();
   onEdited = () => Promise.resolve(() => Promise.resolve());

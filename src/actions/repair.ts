@@ -1,0 +1,13 @@
+import type { Repair } from "../reading/Repair";
+import type { CellChange, Workbook } from "../workbook";
+
+/**
+ * Makes the repairs that a person pressed for, all or none. A cell that has changed since it was read
+ * is a `WorkbookFailure`, and nothing is changed.
+ *
+ * @returns what takes them back: give it to `takeBack`
+ */
+export const repair = (workbook: Workbook, repairs: readonly Repair[]): Promise<CellChange[]> =>
+  workbook.changeCells(
+    repairs.map(({ at: { sheet, cell }, from, to, format }) => ({ sheet, cell, from, to, format })),
+  );
