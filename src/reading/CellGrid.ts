@@ -5,7 +5,6 @@ import type { Place } from "./Problem";
 
 /** The cells of a worksheet by their row and column in it, from 0; outside the used cells all is blank. */
 export class CellGrid {
-  private readonly keys = new Map<string, string>();
   private readonly spans = new Map<string, number>();
   readonly hasMerges: boolean;
 
@@ -54,12 +53,7 @@ export class CellGrid {
 
   /** The text of a cell as names are compared, see nameKey. */
   key(row: number, column: number): string {
-    const text = this.text(row, column);
-    const known = this.keys.get(text);
-    if (known !== undefined) return known;
-    const key = nameKey(text);
-    this.keys.set(text, key);
-    return key;
+    return nameKey(this.text(row, column));
   }
 
   /** How many columns the merged cell that begins here covers; 1 where none does. */

@@ -14,8 +14,16 @@ export interface Lexicon {
   tiers: ReadonlySet<string>;
 }
 
-/** The words of this regulation. */
+/** The words of this regulation; worked out once for each. */
 export function lexiconOf(regulation: Regulation): Lexicon {
+  const known = lexicons.get(regulation) ?? newLexicon(regulation);
+  lexicons.set(regulation, known);
+  return known;
+}
+
+const lexicons = new WeakMap<Regulation, Lexicon>();
+
+function newLexicon(regulation: Regulation): Lexicon {
   const { bonus, penalty, blocks, measures } = regulation;
   const keysOf = ({ label, names }: { label: string; names: readonly string[] }) => [
     ...new Set([label, ...names].map(nameKey)),

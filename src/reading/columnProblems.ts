@@ -40,8 +40,9 @@ export function columnProblems(
         is: "criterion",
         id: inOrder[at].id,
       };
+      const holdsNumbers = rows.some((row) => isNumber(grid, row, column.column));
       return {
-        severity: "warning",
+        severity: holdsNumbers ? "warning" : "note",
         kind: "unknownColumn",
         at: placeOf(grid, column),
         column: column.text,
@@ -105,7 +106,11 @@ function unknownColumns(
     meaning?.is === "criterion" ? read.has(column) || isTwice(heading, meaning.id) : meaning !== undefined; // prettier-ignore
   return heading.columns
     .filter((column) => !isKnown(column))
-    .filter(({ column }) => rows.some((row) => isNumber(grid, row, column)));
+    .filter(({ column, text }) =>
+      rows.some(
+        (row) => isNumber(grid, row, column) || (text === "" && !grid.isBlank(row, column)),
+      ),
+    );
 }
 
 const isTwice = (heading: Heading, id: string): boolean =>

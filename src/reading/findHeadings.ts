@@ -1,5 +1,5 @@
 import type { CellGrid } from "./CellGrid";
-import { headedColumn, type HeadingReading } from "./headedColumn";
+import { headedColumn, type HeadingReading, speaks } from "./headedColumn";
 import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
 import { likelyUnitColumn, numberedUnitColumn } from "./likelyUnitColumn";
 
@@ -24,8 +24,7 @@ export function findHeadings(grid: CellGrid, reading: HeadingReading): Heading[]
 }
 
 function headingFrom(grid: CellGrid, row: number, reading: HeadingReading): Heading | undefined {
-  if (!grid.filled(row).some((column) => typeof grid.value(row, column) === "string"))
-    return undefined;
+  if (!speaks(grid, row, reading)) return undefined;
   let weaker: Heading | undefined;
   for (let rows = 1; rows <= mostRows; rows += 1) {
     const heading = headingOf(grid, row, row + rows - 1, reading);
@@ -55,12 +54,14 @@ function headingOf(
     .map((column) => headedColumn(grid, column, { first: firstRow, last: lastRow }, reading));
   const [named] = columnsThatAre({ columns }, "unit");
   const hasScores = holdsScores({ columns }, reading);
-  const unit = named ?? (hasScores ? likelyUnitColumn(grid, columns, lastRow) : undefined);
+  const isNamed = columnsThatAre({ columns }, "criterion").some(
+    ({ certainty }) => certainty !== "likely", // "I" and "II" may be tiers in a line of a unit
+  );
+  const mayLack = named === undefined && hasScores && isNamed;
+  const unit = mayLack ? likelyUnitColumn(grid, columns, lastRow) : named;
   if (unit === undefined) return undefined;
   const isTable =
-    hasScores ||
-    criteriaIn({ columns }).size > 0 ||
-    otherwiseTold.some((is) => columnsThatAre({ columns }, is).length > 0);
+    hasScores || isNamed || otherwiseTold.some((is) => columnsThatAre({ columns }, is).length > 0);
   if (!isTable) return undefined;
   const all = named === undefined ? columns.map((each) => (each.column === unit.column ? unit : each)) : columns; // prettier-ignore
   return { firstRow, lastRow, columns: all, unit };
@@ -73,7 +74,8 @@ function finished(grid: CellGrid, heading: Heading, reading: HeadingReading): He
       meaning !== undefined && certainty !== "chosen" && text !== "",
   );
   const firstRow = Math.min(heading.lastRow, ...meant.map(({ row }) => row));
-  const whole = extended(grid, { ...heading, firstRow }, reading);
+  const columns = heading.columns.map((each) => ({ ...each, row: Math.max(each.row, firstRow) }));
+  const whole = extended(grid, { ...heading, firstRow, columns }, reading);
   return numberedUnitColumn(grid, whole);
 }
 

@@ -40,11 +40,45 @@ export function headedColumn(
       meaning: chosen,
       certainty: "chosen",
     };
-  if (lowest === undefined) return { column, row: rows.last, text: "" };
+  if (lowest === undefined) return { column, row: wordlessRow(grid, column, rows), text: "" };
   const meant = meaningOf(path, reading);
-  if (meant === undefined) return { column, ...lowest };
+  if (meant === undefined) {
+    // words over several columns are none of this one's own: they should stand below
+    const isWordless = grid.span(lowest.row, column) > 1 && lowest.row < rows.last;
+    return isWordless ? { column, row: rows.last, text: "" } : { column, ...lowest };
+  }
   const giving = own.find(({ text }) => meaningOf([text], reading) !== undefined) ?? lowest;
   return { column, ...giving, ...meant };
+}
+
+/** Where the words of a column without any should stand: lowest below a merged cell that covers it, else at the top. */
+function wordlessRow(
+  grid: CellGrid,
+  column: number,
+  rows: { first: number; last: number },
+): number {
+  for (let row = rows.last - 1; row >= rows.first; row -= 1)
+    if (isCovered(grid, row, column) || spanning(grid, row, column, rows.last) !== undefined)
+      return rows.last;
+  return rows.first;
+}
+
+/** Whether a merged cell that begins further left covers this one. */
+function isCovered(grid: CellGrid, row: number, column: number): boolean {
+  for (let left = column; left >= grid.firstColumn; left -= 1)
+    if (grid.span(row, left) > Math.max(1, column - left)) return true;
+  return false;
+}
+
+/** Whether words of a row alone mean something; no heading begins at a row where none do. */
+export function speaks(grid: CellGrid, row: number, reading: HeadingReading): boolean {
+  const { columns } = reading.choices;
+  return grid.filled(row).some((column) => {
+    const text = wordsIn(grid, row, column);
+    if (text === "") return false;
+    const isChosen = columns.some(({ sheet, heading }) => sheet === grid.sheet && heading === text);
+    return isChosen || meaningOf([text], reading) !== undefined;
+  });
 }
 
 /** Words of a heading; a number is none. */
@@ -72,6 +106,7 @@ function spanning(
   return undefined;
 }
 
+/** What words from the lowest up mean, kept for the next time. */
 function meaningOf(path: readonly string[], { lexicon, known }: HeadingReading): Meant | undefined {
   const key = path.join("\n");
   if (known.has(key)) return known.get(key);

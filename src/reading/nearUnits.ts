@@ -1,12 +1,15 @@
 import type { Regulation } from "../regulations/Regulation";
+import type { CellValue } from "../sheet/SheetCells";
 import { nameKey } from "./names/nameKey";
 import { nearName } from "./names/nearName";
 import type { Place, Problem } from "./Problem";
 import type { ReadingChoices } from "./ReadingChoices";
 import type { ReadTable } from "./ReadTable";
 
-/** A table and the cells that its names are typed in. */
-export type NamedTable = Pick<ReadTable, "table" | "units">;
+/** A table, the cells that its names are typed in and what these hold. */
+export interface NamedTable extends Pick<ReadTable, "table" | "units"> {
+  typedNames: readonly CellValue[];
+}
 
 /**
  * Names that are nearly one the regulation exempts, or one of another table of the block, where that
@@ -46,7 +49,7 @@ export function nearUnits(
           unit,
           like: name,
           ...(place && { known: place }),
-          repairs: [{ at: here, from: unit, to: name, format: "@" }],
+          repairs: [{ at: here, from: table.typedNames[at]!, to: name, format: "@" }],
         },
       ];
     });

@@ -23,10 +23,9 @@ export function readAddedPoints(
   const found = { at: grid.place(row, column.column), unit, column: column.text };
   switch (cell.is) {
     case "blank":
-      return { isBlank: true, problems: [] };
     case "notScored":
     case "pending":
-      return { problems: [] };
+      return { isBlank: true, problems: [] };
     case "points":
       if (sign === "dropped") return { points: Math.abs(cell.points), problems: [] };
       if (cell.points >= 0) return { points: cell.points, problems: [] };

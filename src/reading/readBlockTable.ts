@@ -5,6 +5,7 @@ import { columnProblems, likelyColumns } from "./columnProblems";
 import { columnsThatAre, criteriaIn, type Heading } from "./Heading";
 import { hiddenProblems } from "./hiddenProblems";
 import type { Lexicon } from "./Lexicon";
+import type { CellValue } from "../sheet/SheetCells";
 import { nameKey } from "./names/nameKey";
 import { numberProblems } from "./numberProblems";
 import { tableMark, type TableMark } from "./numbers/tableMark";
@@ -23,6 +24,8 @@ import type { UnitTable } from "./UnitTable";
 export interface SheetTable extends ReadTable {
   heading: Place;
   problems: readonly Problem[];
+  /** What the cell of each unit's name holds, in the order of the entries. */
+  typedNames: readonly CellValue[];
   /** The cell of each score, by keys of unit and criterion, see scorePlaceKey. */
   scorePlaces: ReadonlyMap<string, Place>;
 }
@@ -46,6 +49,7 @@ export function readBlockTable(
   const entries: Entry[] = [];
   const others: Entry[] = [];
   const units: Place[] = [];
+  const typedNames: CellValue[] = [];
   const ranks: { year: number; rank: number | undefined }[][] = [];
   const maxima: StatedMax[] = [];
   const listed = new Map<string, Place>();
@@ -84,6 +88,7 @@ export function readBlockTable(
       const { scores } = readScores(table, row, unit, table.otherScores);
       others.push({ ...entry, ...within, scores });
       units.push(at);
+      typedNames.push(grid.value(row, table.unit.column));
       ranks.push(earlierRanks(part, row));
     }
     problems.push(...numberProblems(table, rows, mark));
@@ -97,7 +102,7 @@ export function readBlockTable(
   }
   const { grid, heading } = parts[0]!;
   const at = grid.place(heading.unit.row, heading.unit.column);
-  if (parts.every((part) => part.units.length === 0))
+  if (parts.every((part) => part.units.every(({ is }) => is === "nameless")))
     problems.push({ severity: "error", kind: "noUnits", at });
   const { stage, otherStage } = stages;
   return {
@@ -114,6 +119,7 @@ export function readBlockTable(
     components: [],
     heading: at,
     problems,
+    typedNames,
     scorePlaces,
   };
 }

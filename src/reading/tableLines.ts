@@ -1,6 +1,7 @@
 import type { Block } from "../regulations/Regulation";
 import type { CellGrid } from "./CellGrid";
 import { blockHeaded } from "./blockMeant";
+import { markerOf } from "./cellMarkers";
 import { columnsThatAre, type HeadedColumn, type Heading } from "./Heading";
 import {
   beforeName,
@@ -129,7 +130,7 @@ function lineReader(
       if (block !== undefined) return { is: "block", block };
       if (isHeaded && scored === 0) return { is: "unknown" };
     }
-    if (!/\p{L}/u.test(unit) || isErrorValue(unit)) {
+    if (!isUnitName(unit)) {
       if (scored > 0 && (isNumbered || isAdjacent)) return { is: "nameless" };
       return scored > 0 ? { is: "unknown" } : { is: "foot" };
     }
@@ -139,6 +140,10 @@ function lineReader(
     return scored > 0 ? { is: "unknown" } : { is: "foot" };
   };
 }
+
+/** No name: a number, a dash, an error value, a word that says a score is missing. */
+const isUnitName = (text: string): boolean =>
+  /\p{L}/u.test(text) && !isErrorValue(text) && markerOf(text) === undefined;
 
 const isNumeral = (text: string): boolean => /^(?:[IVX]+|[A-H])[.)]?$/u.test(text);
 

@@ -34,6 +34,12 @@ export function explainFailure(failure: Failure): Explanation & { title: string 
         what: "Chưa ghi gì, vì ô không còn như lúc đọc.",
         todo: "Thử lại: tệp sẽ được đọc lại từ đầu.",
       };
+    case "cellHasFormula":
+      return {
+        title: `Ô ${failure.cell} của trang “${failure.sheet}” là công thức`,
+        what: "Chưa sửa ô nào: sửa ô này sẽ làm mất công thức.",
+        todo: "Sửa công thức trong ô đó, hoặc các ô mà nó lấy số.",
+      };
     case "editing":
       return {
         title: "Excel đang nhập ô",

@@ -44,7 +44,8 @@ test.each([
 });
 
 describe("a name that is nearly one of the regulation", () => {
-  const sheet = departments({ B4: "Văn phòng Uỷ ban nhân dân tinh", E4: 490 });
+  const typed = "Văn phòng  Uỷ ban nhân dân tinh *";
+  const sheet = departments({ B4: typed, E4: 490 });
 
   test("is asked about, with the repair, and not taken for it", () => {
     const { problems, tables } = readScoreTables([sheet], khanhHoa2020);
@@ -59,7 +60,7 @@ describe("a name that is nearly one of the regulation", () => {
         repairs: [
           {
             at: { sheet: "Sở", cell: "B4" },
-            from: "Văn phòng Uỷ ban nhân dân tinh",
+            from: typed,
             to: "Văn phòng Ủy ban nhân dân tỉnh",
             format: "@",
           },

@@ -39,6 +39,18 @@ const said: { failure: Failure; title: string; what: string; todo: string }[] = 
     todo: "Thử lại. Nếu vẫn không được, chép chi tiết gửi cán bộ CNTT: GeneralException.",
   },
   {
+    failure: { kind: "cellChanged", sheet: "Sở", cell: "B4" },
+    title: "Ô B4 của trang “Sở” vừa thay đổi",
+    what: "Chưa ghi gì, vì ô không còn như lúc đọc.",
+    todo: "Thử lại: tệp sẽ được đọc lại từ đầu.",
+  },
+  {
+    failure: { kind: "cellHasFormula", sheet: "Sở", cell: "B4" },
+    title: "Ô B4 của trang “Sở” là công thức",
+    what: "Chưa sửa ô nào: sửa ô này sẽ làm mất công thức.",
+    todo: "Sửa công thức trong ô đó, hoặc các ô mà nó lấy số.",
+  },
+  {
     failure: { kind: "refused", code: "GeneralException", message: "Busy", restored: false },
     title: "Excel không thực hiện được yêu cầu",
     what: "Tệp có thể còn phần ghi dở: xem lại các trang phụ lục cuối tệp.",

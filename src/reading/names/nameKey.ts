@@ -8,6 +8,19 @@ const and = foldedName("và");
  * foldedName, usual abbreviations written out, "và" left out (TB&XH has none). For comparing only.
  */
 export function nameKey(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size >= mostKeys) keys.clear();
+  const key = keyOf(text);
+  keys.set(text, key);
+  return key;
+}
+
+/** The same names and headings are compared again and again: their keys are kept, so many at most. */
+const keys = new Map<string, string>();
+const mostKeys = 20_000;
+
+function keyOf(text: string): string {
   const words = foldedName(text).split(" ");
   const key: string[] = [];
   for (let at = 0; at < words.length;) {
