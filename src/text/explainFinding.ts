@@ -69,7 +69,10 @@ export function explainFinding(finding: Finding): Explanation {
   }
 }
 
-type TierFinding = Extract<Finding, { kind: "inGap" | "belowScale" | "uncertainTier" }>;
+type TierFinding = Extract<
+  Finding,
+  { kind: "inGap" | "belowScale" | "uncertainTier" | "roundingDecides" }
+>;
 
 function explainTier(finding: TierFinding): Explanation {
   const { unit, measure, on, value } = finding;
@@ -90,5 +93,17 @@ function explainTier(finding: TierFinding): Explanation {
         what: `${what} nằm trong khoảng chưa xác định: mốc của mức “${finding.between.label}” ở ${intervalText(finding.interval, isRatioBasis(on))}. Tạm xếp “${finding.tier.label}”.`,
         todo: `Mốc này suy ra từ số liệu, không có trong văn bản; kiểm tra trước khi công bố. Căn cứ: ${finding.between.source}.`,
       };
+    case "roundingDecides":
+      return {
+        what: `${what} được xếp “${finding.tier.label}”, nhưng ${wording[finding.other.on]} là ${valueText(finding.other.value, finding.other.on)}, ${finding.other.tier === undefined ? "không thuộc mức nào" : `thuộc mức “${finding.other.tier.label}”`}: làm tròn quyết định mức.`,
+        todo: `Kiểm tra văn bản xếp loại theo số trước hay sau khi làm tròn, trước khi công bố. Quy định đang dùng ${wording[on]}. Căn cứ: ${finding.source}.`,
+      };
   }
 }
+
+const wording = {
+  exactRatio: "tỷ lệ chưa làm tròn",
+  printedRatio: "tỷ lệ đã làm tròn",
+  exactScore: "điểm chưa làm tròn",
+  printedScore: "điểm đã làm tròn",
+} as const;

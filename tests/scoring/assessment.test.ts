@@ -1,7 +1,7 @@
 import type { Regulation } from "../../src/regulations/Regulation";
 import { assess } from "../../src/scoring/assess";
 import type { Entry, ScoreTable } from "../../src/scoring/ScoreTable";
-import { entry, exemption, group, max, measure, regulation } from "./smallRegulation";
+import { entry, exemption, gradedBy, group, max, measure, regulation } from "./smallRegulation";
 
 const of = (
   entries: Entry[],
@@ -251,6 +251,46 @@ test("a component for which the table has no scores is left out with a note", ()
   expect(findings).toMatchObject([
     { kind: "notEntered", severity: "note", measure: { id: "a.1" } },
   ]);
+});
+
+describe("where rounding decides between two tiers", () => {
+  const rules = (on: "exactRatio" | "printedRatio") =>
+    regulation({
+      groups: [group("A", 79)],
+      measures: [
+        gradedBy(on, [{ label: "Tốt", atLeast: 80 }, { label: "Khá" }], {
+          ratio: { decimals: 0, source: "Điều 1" },
+        }),
+      ],
+    });
+
+  test("the printed 80 % of 63/79 is graded, and the exact 79,75 % with its tier is warned of", () => {
+    const { standings, findings } = of([entry("A", { A: 63 })], rules("printedRatio"));
+    expect(standings[0]!.tier!.label).toBe("Tốt");
+    expect(findings).toMatchObject([
+      {
+        kind: "roundingDecides",
+        severity: "warning",
+        unit: "A",
+        on: "printedRatio",
+        tier: { label: "Tốt" },
+        other: { on: "exactRatio", value: { part: 630_000, whole: 790_000 }, tier: { label: "Khá" } }, // prettier-ignore
+      },
+    ]);
+  });
+
+  test("the exact ratio graded, the printed one is warned of", () => {
+    const { standings, findings } = of([entry("A", { A: 63 })], rules("exactRatio"));
+    expect(standings[0]!.tier!.label).toBe("Khá");
+    expect(findings).toMatchObject([
+      { kind: "roundingDecides", other: { on: "printedRatio", tier: { label: "Tốt" } } },
+    ]);
+  });
+
+  test("a ratio that both give the same tier is not", () => {
+    // 62/79 is 78,48 %, printed 78 %; 64/79 is 81,01 %, printed 81 %.
+    expect(of([entry("A", { A: 62 }), entry("B", { A: 64 })], rules("printedRatio")).findings).toEqual([]); // prettier-ignore
+  });
 });
 
 describe("several blocks and parents", () => {

@@ -52,6 +52,20 @@ test("a score within the interval of an inferred bound is said to be nằm trong
   ]);
 });
 
+test("63 of 79 points, printed 80%, is said to be Tốt by rounding alone", () => {
+  const binhDinh = presetNamed("binh-dinh-2021")!;
+  const scores = { I: 10, "II.a": 16, "II.b": 4, III: 13, IV: 5, V: 7, VI: 8 };
+  const { findings } = assess(
+    [{ block: "department", entries: [entry("Sở Tài chính", scores)] }],
+    binhDinh,
+  );
+  expect(
+    said(findings.filter(({ kind, ...more }) => kind === "roundingDecides" && "measure" in more && more.measure.id === "overall")), // prettier-ignore
+  ).toEqual([
+    "Sở Tài chính: 80% ở “Mức độ ứng dụng CNTT” được xếp “Tốt”, nhưng tỷ lệ chưa làm tròn là 79,7468%, thuộc mức “Khá”: làm tròn quyết định mức. Kiểm tra văn bản xếp loại theo số trước hay sau khi làm tròn, trước khi công bố. Quy định đang dùng tỷ lệ đã làm tròn. Căn cứ: suy ra từ các bảng: không có dòng nào mà làm tròn làm đổi mức, nên xếp mức theo đúng tỷ lệ dùng để xếp hạng.",
+  ]);
+});
+
 test("a maximum of 0, one that is chưa rõ, parts that differ, another stage, a missing parent: each has its sentence", () => {
   const unknown = { unit: { points: "unknown" as const, source: "không ghi" } };
   const tree = regulation({
