@@ -39,6 +39,7 @@ export type Finding =
             source: Source;
           }
         | { kind: "scoredThoughExempt"; criterion: NamedCriterion; given: Points; source: Source }
+        | { kind: "exemptWithoutRule"; criterion: NamedCriterion }
         | { kind: "partsDiffer"; criterion: NamedCriterion; given: Points; sum: Points }
         | { kind: "zeroMax" }
         | { kind: "unknownMax"; needed: readonly ("ratio" | "tier" | "rank")[] }

@@ -44,6 +44,11 @@ export function explainFinding(finding: Finding): Explanation {
         what: `${finding.unit}: ${pointsText(finding.given)} điểm ở “${finding.criterion.label}”, nhưng đơn vị được miễn.`,
         todo: `Nhập “-”. Căn cứ: ${finding.source}.`,
       };
+    case "exemptWithoutRule":
+      return {
+        what: `${finding.unit}: ghi không chấm ở “${finding.criterion.label}”, nhưng quy định không miễn cho đơn vị này nên điểm tối đa không giảm.`,
+        todo: "Nhập điểm (0 nếu không được điểm nào), hoặc ghi phần miễn cùng căn cứ vào quy định.",
+      };
     case "partsDiffer":
       return {
         what: `${finding.unit}: “${finding.criterion.label}” ghi ${pointsText(finding.given)} điểm, các tiêu chí bên trong cộng lại ${pointsText(finding.sum)}.`,

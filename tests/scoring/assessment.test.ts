@@ -152,6 +152,55 @@ describe("a score that cannot be", () => {
   });
 });
 
+describe("0 typed where the unit is exempt", () => {
+  const rules = regulation({
+    exemptions: [exemption("A", { without: ["B"] })],
+    measures: [measure(), measure({ id: "b", of: ["B"] })],
+  });
+  const { results, findings } = of([entry("A", { A: 30, B: 0 }), entry("C", { A: 30, B: 4 })], rules); // prettier-ignore
+
+  test("is exempt: 30 of 60 in the whole, no rank and no 0/0 in the component", () => {
+    const [a] = results[0]!.standings;
+    expect(a).toMatchObject({ total: 300_000, maxScore: 600_000, printedRatio: 0.5 });
+    expect(results[1]!.standings.map(({ entry: { unit }, state }) => [unit, state])).toEqual([
+      ["C", "scored"],
+      ["A", "exempt"],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  test("is so too where all parts of a group are gone, or all of its points", () => {
+    const parts = [group("B.1", 30), group("B.2", 10)];
+    const gone = (more: Parameters<typeof exemption>[1]) =>
+      of([entry("A", { A: 30, B: 0 })], regulation({ ...rules, groups: [group("A", 60), group("B", 40, { criteria: parts })], exemptions: [exemption("A", more)] })); // prettier-ignore
+    for (const more of [{ without: ["B.1", "B.2"] }, { less: [{ criterion: "B", points: 40 }] }]) {
+      expect(gone(more).findings).toEqual([]);
+      expect(gone(more).results[1]!.standings[0]!.state).toBe("exempt");
+    }
+  });
+});
+
+test("details typed below a criterion that the unit does not have are an error each, and never vanish", () => {
+  const b1 = group("B.1", 30, { criteria: [group("B.1.1", 20), group("B.1.2", 10)] });
+  const rules = regulation({
+    groups: [group("A", 60), group("B", 40, { criteria: [b1, group("B.2", 10)] })],
+    exemptions: [exemption("A", { without: ["B"] })],
+  });
+  const { findings } = of([entry("A", { A: 1, "B.1.2": 0, "B.1.1": 5, "B.2": 2 })], rules);
+  expect(findings).toMatchObject([
+    { kind: "scoredThoughExempt", severity: "error", criterion: { id: "B.1.1" }, given: 50_000 },
+    { kind: "scoredThoughExempt", severity: "error", criterion: { id: "B.2" }, given: 20_000 },
+  ]);
+});
+
+test("exempt in a cell without an exemption in the regulation is an error: the maximum stays full", () => {
+  const { findings, standings } = of([entry("A", { A: 30, B: "exempt" })]);
+  expect(standings[0]!.maxScore).toBe(1_000_000);
+  expect(findings).toMatchObject([
+    { kind: "exemptWithoutRule", severity: "error", unit: "A", criterion: { id: "B" } },
+  ]);
+});
+
 describe("a maximum that is chưa rõ", () => {
   const rules = regulation({
     groups: [

@@ -27,6 +27,12 @@ test("a score that is missing, below 0, too high, or not asked for is said with 
   ]);
 });
 
+test("exempt in a cell without an exemption in the regulation is said with what to do", () => {
+  expect(find(entry("Sở A", { A: 1, B: "exempt" }))).toEqual([
+    "Sở A: ghi không chấm ở “Nhóm B”, nhưng quy định không miễn cho đơn vị này nên điểm tối đa không giảm. Nhập điểm (0 nếu không được điểm nào), hoặc ghi phần miễn cùng căn cứ vào quy định.",
+  ]);
+});
+
 test("84,5 between the bands 70–84 and 85–100 is said to be of neither", () => {
   const bands = regulation({
     groups: [group("A", 100)],
