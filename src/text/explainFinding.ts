@@ -6,6 +6,8 @@ import { pointsText } from "./pointsText";
 import { stageText } from "./stageText";
 import { valueText } from "./valueText";
 
+const added = { bonus: "điểm cộng", penalty: "điểm trừ" } as const;
+
 const figures = { ratio: "tỷ lệ", tier: "xếp loại", rank: "xếp hạng" } as const;
 
 /** What the engine met: what it means and what to do. */
@@ -54,6 +56,16 @@ export function explainFinding(finding: Finding): Explanation {
         what: `${finding.unit}: “${finding.criterion.label}” ghi ${pointsText(finding.given)} điểm, các tiêu chí bên trong cộng lại ${pointsText(finding.sum)}.`,
         todo: "Sửa điểm của nhóm hoặc của các tiêu chí cho khớp nhau.",
       };
+    case "addedWithoutRule":
+      return {
+        what: `${finding.unit}: ghi ${pointsText(finding.given)} ${added[finding.added]}, nhưng quy định không có ${added[finding.added]}, nên không tính.`,
+        todo: `Xóa số này, hoặc ghi ${added[finding.added]} cùng căn cứ vào quy định.`,
+      };
+    case "unknownCap":
+      return {
+        what: `${finding.unit}: ghi ${pointsText(finding.given)} điểm cộng, nhưng chưa rõ được tính nhiều nhất bao nhiêu, nên chưa tính tổng và xếp hạng.`,
+        todo: "Bổ sung mức trần của điểm cộng, hoặc điểm tối đa, vào quy định.",
+      };
     case "zeroMax":
       return {
         what: `${finding.unit}: điểm tối đa của “${finding.measure.label}” không lớn hơn 0.`,
@@ -67,7 +79,7 @@ export function explainFinding(finding: Finding): Explanation {
     case "noParent":
       return {
         what: `${finding.unit}: chưa rõ thuộc đơn vị cấp trên nào.`,
-        todo: "Ghi đơn vị cấp trên, vì quy định xếp hạng trong từng đơn vị đó.",
+        todo: `Ghi đơn vị cấp trên, vì quy định ${finding.severity === "error" ? "xếp hạng trong" : "liệt kê theo"} từng đơn vị đó.`,
       };
     default:
       return explainTier(finding);

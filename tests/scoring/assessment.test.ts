@@ -393,12 +393,52 @@ describe("several blocks and parents", () => {
     expect(ranks("all")).toEqual([["1 Xã 2", "3 Xã 3", "4 Xã 1"], ["2 Phường 1"]]);
   });
 
-  test("a unit without a parent is an error where parents are ranked within", () => {
+  test("a unit without a parent is an error where parents are ranked within, and a warning where they are only listed by", () => {
     const alone = [{ block: "unit", entries: [entry("Xã 9", { A: 1 })] }];
+    expect(assess(alone, rules("block")).findings).toMatchObject([
+      { kind: "noParent", severity: "warning", unit: "Xã 9" },
+    ]);
+    const unranked = regulation({ ...rules("parent"), measures: rules("parent").measures.map((each) => ({ ...each, ranking: { ...each.ranking, ties: "none" } })) }); // prettier-ignore
+    expect(assess(alone, unranked).findings).toMatchObject([{ severity: "warning" }]);
     expect(assess(alone, rules("parent")).findings).toMatchObject([
       { kind: "noParent", severity: "error", unit: "Xã 9" },
     ]);
   });
+});
+
+test("bonus and penalty that the regulation does not have are not counted, and an error each", () => {
+  const { standings, findings } = of([entry("A", { A: 30, B: 0 }, { bonus: 50_000, penalty: 20_000 })]); // prettier-ignore
+  expect(standings[0]!.total).toBe(300_000);
+  expect(findings).toMatchObject([
+    { kind: "addedWithoutRule", severity: "error", added: "bonus", given: 50_000 },
+    { kind: "addedWithoutRule", severity: "error", added: "penalty", given: 20_000 },
+  ]);
+});
+
+test("a bonus whose cap is chưa rõ leaves the unit without total and rank, and is an error", () => {
+  const cap = { points: "unknown", source: "không ghi" } as const;
+  const rules = regulation({
+    bonus: { label: "Điểm cộng", names: [], cap, isWithinMax: false, source: "Điều 8" },
+  });
+  const { standings, findings } = of(
+    [entry("A", { A: 30, B: 0 }, { bonus: 50_000 }), entry("B", { A: 20, B: 0 })],
+    rules,
+  );
+  expect(standings.map(({ entry: { unit }, total, rank }) => [unit, total, rank])).toEqual([
+    ["B", 200_000, 1],
+    ["A", undefined, undefined],
+  ]);
+  expect(findings).toMatchObject([{ kind: "unknownCap", severity: "error", unit: "A" }]);
+});
+
+test("a unit without a score stands first or last in a list by name, and as listed, too", () => {
+  const entries = [entry("C", { A: 1, B: 1 }), entry("B", {}), entry("A", { A: 2, B: 2 })];
+  const ordered = (by: "name" | "listed", unscored: "first" | "last") =>
+    of(entries, regulation({ measures: [measure({ listing: { ...measure().listing, by, unscored } })] })) // prettier-ignore
+      .standings.map(({ entry: { unit } }) => unit)
+      .join("");
+  expect([ordered("name", "first"), ordered("name", "last")]).toEqual(["BAC", "ACB"]);
+  expect([ordered("listed", "first"), ordered("listed", "last")]).toEqual(["BCA", "CAB"]);
 });
 
 test("a unit that is không xếp hạng has no rank and does not count among the others", () => {
@@ -433,6 +473,7 @@ test("scores of another stage than the one that counts are warned of", () => {
 test("every figure says how it came about", () => {
   const rules = regulation({
     bonus: { label: "Điểm cộng", names: [], isWithinMax: false, source: "Điều 8" },
+    penalty: { label: "Điểm trừ", names: [], source: "Điều 8" },
     exemptions: [exemption("Sở A", { less: [{ criterion: "B", points: 10 }] })],
   });
   const { standings } = of(

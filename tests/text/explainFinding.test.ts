@@ -33,6 +33,18 @@ test("exempt in a cell without an exemption in the regulation is said with what 
   ]);
 });
 
+test("a bonus that the regulation does not have, or whose cap is chưa rõ, is said with what came of it", () => {
+  expect(find(entry("Sở A", { A: 1, B: 1 }, { bonus: 55_000 }))).toEqual([
+    "Sở A: ghi 5,5 điểm cộng, nhưng quy định không có điểm cộng, nên không tính. Xóa số này, hoặc ghi điểm cộng cùng căn cứ vào quy định.",
+  ]);
+  const cap = { points: "unknown", source: "không ghi" } as const;
+  const bonus = { label: "Điểm cộng", names: [], cap, isWithinMax: false, source: "Điều 8" };
+  const entries = [entry("Sở A", { A: 1, B: 1 }, { bonus: 55_000 })];
+  expect(said(assess([{ block: "unit", entries }], regulation({ bonus })).findings)).toEqual([
+    "Sở A: ghi 5,5 điểm cộng, nhưng chưa rõ được tính nhiều nhất bao nhiêu, nên chưa tính tổng và xếp hạng. Bổ sung mức trần của điểm cộng, hoặc điểm tối đa, vào quy định.",
+  ]);
+});
+
 test("84,5 between the bands 70–84 and 85–100 is said to be of neither", () => {
   const bands = regulation({
     groups: [group("A", 100)],
