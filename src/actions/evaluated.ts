@@ -4,8 +4,10 @@ import { explainMaxima } from "../reading/explainMaxima";
 import { nameKey } from "../reading/names/nameKey";
 import { isError, type Place, type Problem } from "../reading/Problem";
 import type { ReadTable } from "../reading/ReadTable";
+import type { Regulation } from "../regulations/Regulation";
 import { assess, type Assessment } from "../scoring/assess";
 import type { Finding } from "../scoring/Finding";
+import { printedMeasures } from "../scoring/printedMeasures";
 import type { Round } from "./readRound";
 
 /**
@@ -14,7 +16,8 @@ import type { Round } from "./readRound";
  * are no results while a cell is in error.
  *
  * What is met in several measures about one criterion is said once; of a unit with an error in its
- * line the engine says nothing more. Last, that the regulation has no layout to write appendices by.
+ * line the engine says nothing more, nor of a measure that no table of the layout needs. Last, that
+ * the regulation has no layout to write appendices by.
  */
 export function evaluated({ regulation, tables, problems }: Round): {
   results: Assessment["results"];
@@ -29,10 +32,15 @@ export function evaluated({ regulation, tables, problems }: Round): {
     problems: [
       ...explainMaxima(problems, tables, regulation),
       ...checkTables(tables, regulation),
-      ...findingProblems(findings, tables, problems),
+      ...findingProblems(findings.filter(isPrinted(regulation)), tables, problems),
       ...(layout.length > 0 ? [] : [{ severity: "note", kind: "noLayout", regulation: label } as const]), // prettier-ignore
     ],
   };
+}
+
+function isPrinted(regulation: Regulation): (finding: Finding) => boolean {
+  const printed = printedMeasures(regulation);
+  return (finding) => !("measure" in finding) || printed(finding.block, finding.measure.id);
 }
 
 function findingProblems(

@@ -26,7 +26,7 @@ export function readEntry(
     bonus: bonus.points ?? 0,
     penalty: penalty.penalty,
     penaltyNote: penalty.note,
-    ...(max.points !== undefined && { maxScore: max.points }),
+    ...(max.declared !== undefined && { maxScore: max.declared }),
   };
   const problems = [
     ...wrong,
@@ -41,14 +41,15 @@ export function readEntry(
       .filter(([id]) => groups.has(id))
       .map(([, score]) => score),
   );
-  if (entry.maxScore !== undefined && entry.maxScore > 0 && sum > entry.maxScore)
+  const most = max.declared ?? max.ruled;
+  if (most !== undefined && most > 0 && sum > most)
     problems.push({
       severity: "error",
       kind: "sumAboveMax",
       at: grid.place(row, table.unit.column),
       unit,
       sum,
-      max: entry.maxScore,
+      max: most,
     });
   return { entry, maxima, problems };
 }
@@ -97,12 +98,12 @@ function blankAssumed(
 const sumOf = (scores: readonly Score[]): Points =>
   scores.reduce<Points>((sum, score) => (typeof score === "number" ? sum + score : sum), 0);
 
-/** Điểm tối đa as declared, or as the regulation has it where nothing is declared; none where that is chưa rõ. */
+/** Điểm tối đa as the committee declared it in the sheet, and as the regulation has it; each absent where there is none. */
 function readMaxScore(
   table: UnitTable,
   row: number,
   unit: string,
-): { points?: Points; problems: Problem[] } {
+): { declared?: Points; ruled?: Points; problems: Problem[] } {
   const { grid, regulation, block, maxScore: column } = table;
   if (block.maxScore === undefined && column === undefined) return { problems: [] };
   const expected = maxScoreOf(regulation, block.id, unit, nameKey);
@@ -111,13 +112,13 @@ function readMaxScore(
     if (expected.points === "unknown") return { problems: declared.problems };
     const { points } = expected;
     const blank = declared.isBlank === true && blankAssumed(table, row, unit, column!, points);
-    return { points, problems: [...declared.problems, ...(blank || [])] };
+    return { ruled: points, problems: [...declared.problems, ...(blank || [])] };
   }
   const found = { at: grid.place(row, column.column), unit };
   if (declared.points === 0)
-    return { points: 0, problems: [{ severity: "error", kind: "zeroMax", ...found }] };
+    return { declared: 0, problems: [{ severity: "error", kind: "zeroMax", ...found }] };
   if (expected.points === "unknown" || declared.points === expected.points)
-    return { points: declared.points, problems: [] };
+    return { declared: declared.points, problems: [] };
   const differs: Problem = {
     severity: "warning",
     kind: "maxDiffers",
@@ -126,5 +127,5 @@ function readMaxScore(
     expected: expected.points,
     source: expected.source,
   };
-  return { points: declared.points, problems: [differs] };
+  return { declared: declared.points, problems: [differs] };
 }

@@ -22,6 +22,9 @@ export type NamedCriterion = Pick<Criterion, "id" | "label">;
  *
  * notEntered: no unit of the table has a score for this measure, so it was left out. unknownMax: a maximum is chưa rõ, so what needs it is left out. uncertainTier: the value lies in
  * the interval that the published tables leave open. inGap: between two bands of the scale.
+ * addedWithoutRule: bonus or penalty of a regulation that has none, not counted. unknownCap: how much
+ * of a bonus counts is chưa rõ, so there is no total.
+ * roundingDecides: the exact and the printed value do not have the same tier.
  */
 export type Finding =
   | { kind: "otherStage"; severity: "warning"; block: string; given: Stage; counts: Stage }
@@ -38,7 +41,10 @@ export type Finding =
             source: Source;
           }
         | { kind: "scoredThoughExempt"; criterion: NamedCriterion; given: Points; source: Source }
+        | { kind: "exemptWithoutRule"; criterion: NamedCriterion }
         | { kind: "partsDiffer"; criterion: NamedCriterion; given: Points; sum: Points }
+        | { kind: "addedWithoutRule"; added: "bonus" | "penalty"; given: Points }
+        | { kind: "unknownCap"; given: Points }
         | { kind: "zeroMax" }
         | { kind: "unknownMax"; needed: readonly ("ratio" | "tier" | "rank")[] }
         | { kind: "noParent" }
@@ -53,5 +59,15 @@ export type Finding =
             /** Whose bound is only inferred. */
             between: Tier;
             interval: Interval;
+          }
+        | {
+            kind: "roundingDecides";
+            on: Basis;
+            value: Ratio;
+            tier: Tier;
+            /** The printed value where the exact one is graded, else the exact one. */
+            other: { on: Basis; value: Ratio; /** Absent: none. */ tier?: Tier };
+            /** Of the basis of the grading. */
+            source: Source;
           }
       ));

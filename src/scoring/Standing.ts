@@ -12,7 +12,7 @@ export interface Line {
   is: "criterion" | "bonus" | "penalty";
   /** Id of the criterion; "bonus", "penalty". */
   id: string;
-  /** Before the weight; a penalty is negative; a bonus counts up to its cap. */
+  /** Before the weight; a penalty is negative; a bonus counts up to its cap, and is unscored where that is chưa rõ. */
   score: Score;
   /** Absent where it counts as it is. */
   weight?: Ratio;

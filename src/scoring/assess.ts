@@ -1,5 +1,6 @@
 import type { Measure } from "../regulations/Measure";
 import type { Regulation } from "../regulations/Regulation";
+import { compareRatios } from "./compareRatios";
 import { figuresOf } from "./figuresOf";
 import type { Finding } from "./Finding";
 import { grade } from "./grade";
@@ -76,9 +77,20 @@ function isEntered({ criteria, paths }: MeasurePlan, { entries }: ScoreTable): b
   return entries.some(({ scores }) => ids.some((id) => id in scores));
 }
 
-/** Whether an exempt unit is ranked too. */
-const mayRank = ({ explanation }: Standing, { exempting }: Regulation): boolean =>
-  exempting.effect !== "listedWithoutRank" || explanation.max.exemptions.length === 0;
+/**
+ * Whether a unit is ranked where exempt ones are listed without a rank. A maximum that the committee
+ * declared below the full one is an exemption too, though the regulation does not list it.
+ */
+function mayRank({ explanation: { max } }: Standing, { exempting }: Regulation): boolean {
+  if (exempting.effect !== "listedWithoutRank") return true;
+  const { full, applicable, exemptions, isDeclared } = max;
+  const isReduced =
+    isDeclared &&
+    full !== "unknown" &&
+    applicable !== "unknown" &&
+    compareRatios(applicable, full) < 0;
+  return exemptions.length === 0 && !isReduced;
+}
 
 /** Where each entry stands in the measure that decides among equals; undefined where none does. */
 function placesBefore(

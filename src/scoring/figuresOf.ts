@@ -41,7 +41,13 @@ export function figuresOf(
   };
   if (standing.state !== "scored") return { standing, findings };
 
-  if (isWhole) lines.push(...addedLines(plan, entry, lines, applicable));
+  if (isWhole) {
+    const added = addedLines(plan, entry, lines, applicable);
+    lines.push(...added.lines);
+    findings.push(...added.findings);
+    standing.state = stateOf(lines);
+    if (standing.state === "unscored") return { standing, findings };
+  }
   const exact = totalOf(lines);
   const { total: rounding } = measure;
   const printed = roundedTotal(exact, rounding);
@@ -75,19 +81,27 @@ function stateOf(lines: readonly Line[]): Standing["state"] {
   return lines.every(({ score }) => score === "exempt") ? "exempt" : "scored";
 }
 
-/** Bonus and penalty, where the entry has any. */
+/** Bonus and penalty, where the entry has any and the regulation knows them. */
 function addedLines(
-  { regulation }: MeasurePlan,
+  plan: MeasurePlan,
   entry: Entry,
   lines: readonly Line[],
   max: Explanation["max"]["applicable"],
-): Line[] {
+): { lines: Line[]; findings: Finding[] } {
   const added: Line[] = [];
-  if (entry.bonus !== 0) {
-    const rule = regulation.bonus ?? { isWithinMax: false };
-    const score = countedBonus(entry.bonus, totalOf(lines), max, rule);
-    added.push({ is: "bonus", id: "bonus", score });
+  const findings: Finding[] = [];
+  const { bonus, penalty } = plan.regulation;
+  const at = () => ({ severity: "error", ...placeOf(plan, entry) }) as const;
+  if (entry.bonus !== 0 && bonus === undefined)
+    findings.push({ kind: "addedWithoutRule", ...at(), added: "bonus", given: entry.bonus });
+  if (entry.bonus !== 0 && bonus !== undefined) {
+    const score = countedBonus(entry.bonus, totalOf(lines), max, bonus);
+    if (score === "unknown") findings.push({ kind: "unknownCap", ...at(), given: entry.bonus });
+    added.push({ is: "bonus", id: "bonus", score: score === "unknown" ? "unscored" : score });
   }
-  if (entry.penalty !== 0) added.push({ is: "penalty", id: "penalty", score: -entry.penalty });
-  return added;
+  if (entry.penalty !== 0 && penalty === undefined)
+    findings.push({ kind: "addedWithoutRule", ...at(), added: "penalty", given: entry.penalty });
+  if (entry.penalty !== 0 && penalty !== undefined)
+    added.push({ is: "penalty", id: "penalty", score: -entry.penalty });
+  return { lines: added, findings };
 }

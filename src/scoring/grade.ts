@@ -1,3 +1,4 @@
+import type { Basis, Grading, Tier } from "../regulations/Tier";
 import type { Finding } from "./Finding";
 import { gradeOf } from "./gradeOf";
 import type { MeasurePlan } from "./MeasurePlan";
@@ -5,7 +6,10 @@ import { placeOf } from "./placeOf";
 import type { Standing } from "./Standing";
 import { valueOn } from "./valueOn";
 
-/** Gives a standing its tier, and says what is in the way: a gap, nothing below, a bound that is only inferred. */
+/**
+ * Gives a standing its tier, and says what is in the way: a gap, nothing below, a bound that is only
+ * inferred, a rounding that gives another tier.
+ */
 export function grade(plan: MeasurePlan, standing: Standing): Finding[] {
   const { grading } = plan.measure;
   if (grading === undefined || standing.state !== "scored") return [];
@@ -24,7 +28,34 @@ export function grade(plan: MeasurePlan, standing: Standing): Finding[] {
     source: tier.source,
     isUncertain: uncertain !== undefined,
   };
-  if (uncertain === undefined) return [];
-  const { tier: between, interval } = uncertain;
-  return [{ kind: "uncertainTier", severity: "warning", ...at(), tier, between, interval }];
+  const findings: Finding[] = [];
+  if (uncertain !== undefined) {
+    const { tier: between, interval } = uncertain;
+    findings.push({ kind: "uncertainTier", severity: "warning", ...at(), tier, between, interval });
+  }
+  const other = otherwiseGraded(standing, grading, tier);
+  if (other !== undefined) {
+    const { source } = grading;
+    findings.push({ kind: "roundingDecides", severity: "warning", ...at(), tier, other, source });
+  }
+  return findings;
+}
+
+type Otherwise = Extract<Finding, { kind: "roundingDecides" }>["other"];
+
+const rounded: Readonly<Record<Basis, Basis>> = {
+  exactRatio: "printedRatio",
+  printedRatio: "exactRatio",
+  exactScore: "printedScore",
+  printedScore: "exactScore",
+};
+
+/** What the scale makes of the value before (or after) rounding, where that is another tier. */
+function otherwiseGraded(standing: Standing, grading: Grading, tier: Tier): Otherwise | undefined {
+  const on = rounded[grading.on];
+  const value = valueOn(on, standing);
+  if (value === undefined) return undefined;
+  const found = gradeOf(value, grading);
+  if (!("tier" in found)) return { on, value };
+  return found.tier === tier ? undefined : { on, value, tier: found.tier };
 }

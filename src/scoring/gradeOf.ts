@@ -32,9 +32,7 @@ export function gradeOf(value: Ratio, { on, tiers }: Pick<Grading, "on" | "tiers
     tier.atMost !== undefined &&
     compareRatios(value, boundRatio(tier.atMost, on)) > 0;
   if (isInGap) return { gap: { above, below: tier } };
-  const open = tiers.find(
-    ({ interval }) => interval !== undefined && isOpenIn(interval, value, on),
-  );
+  const open = tiers.find((each) => isOpen(each, value, on));
   return open === undefined
     ? { tier }
     : { tier, uncertain: { tier: open, interval: open.interval! } };
@@ -46,15 +44,19 @@ export function isReached({ atLeast, above }: Tier, value: Ratio, on: Basis): bo
   return atLeast === undefined || compareRatios(value, boundRatio(atLeast, on)) >= 0;
 }
 
-/** Whether a bound that lies somewhere in the interval may stand on either side of the value. */
-function isOpenIn(interval: Interval, value: Ratio, on: Basis): boolean {
+/**
+ * Whether the inferred bound of a tier may stand on either side of the value. A bound that must be
+ * exceeded (trên …) and may be the value itself is not surely reached.
+ */
+function isOpen({ interval, above: exceeded }: Tier, value: Ratio, on: Basis): boolean {
+  if (interval === undefined) return false;
   const compared = (bound: number) => compareRatios(value, boundRatio(bound, on));
+  const reaches = (bound: number) =>
+    exceeded === undefined ? compared(bound) >= 0 : compared(bound) > 0;
   const { above, atLeast, below, atMost } = interval;
   const mayReach =
-    (above === undefined || compared(above) > 0) &&
-    (atLeast === undefined || compared(atLeast) >= 0);
+    (above === undefined || compared(above) > 0) && (atLeast === undefined || reaches(atLeast));
   const mustReach =
-    (atMost !== undefined && compared(atMost) >= 0) ||
-    (below !== undefined && compared(below) >= 0);
+    (atMost !== undefined && reaches(atMost)) || (below !== undefined && compared(below) >= 0);
   return mayReach && !mustReach;
 }

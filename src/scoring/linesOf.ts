@@ -3,6 +3,7 @@ import type { Exemption } from "../regulations/Exemption";
 import type { MaxScore } from "../regulations/Source";
 import type { Finding, NamedCriterion } from "./Finding";
 import { knownPoints } from "./knownPoints";
+import type { Maxima } from "./maxOf";
 import type { MeasurePlan } from "./MeasurePlan";
 import { pointsPerOne, type Points } from "./points";
 import { placeOf } from "./placeOf";
@@ -13,7 +14,7 @@ import type { Line } from "./Standing";
 /**
  * The scores that a measure adds up for one entry, without bonus and penalty, and what is wrong in
  * them: no score, below 0 where the rule does not add and subtract, above a known maximum, scored
- * though exempt, parts that do not add up.
+ * though exempt, exempt though the regulation exempts nobody, parts that do not add up.
  */
 export function linesOf(
   plan: MeasurePlan,
@@ -24,14 +25,14 @@ export function linesOf(
   const { block, criteria } = plan;
   // Built only where something is wrong: most of a hundred thousand units have nothing.
   const at = (criterion: Criterion) => ({ ...placeOf(plan, entry), criterion: named(criterion) });
-  const gone = goneIn(exemptions);
+  const gone = goneIn(plan, exemptions);
   const notes: ScoreNotes = {
     unscored: (criterion) =>
       findings.push({ kind: "unscored", severity: "warning", ...at(criterion) }),
     scored: (criterion, given) => {
       if (given < 0 && criterion.rule?.kind !== "adjust")
         findings.push({ kind: "negativeScore", severity: "error", ...at(criterion), given });
-      const exemption = exemptions.find(({ without }) => without.includes(criterion.id));
+      const exemption = exemptions.find(({ without }) => isWithin(plan, criterion.id, without));
       if (exemption !== undefined && given !== 0) {
         const { source } = exemption;
         findings.push({ kind: "scoredThoughExempt", severity: "error", ...at(criterion), given, source }); // prettier-ignore
@@ -43,11 +44,11 @@ export function linesOf(
     },
     partsDiffer: (criterion, given, sum) =>
       findings.push({ kind: "partsDiffer", severity: "error", ...at(criterion), given, sum }),
+    exempt: (criterion) =>
+      findings.push({ kind: "exemptWithoutRule", severity: "error", ...at(criterion) }),
   };
   const lines = criteria.map(({ criterion, weight }): Line => {
-    const isGone = plan.paths.get(criterion.id)!.some(({ id }) => gone.has(id));
-    const within = isGone ? new Set([...gone, criterion.id]) : gone;
-    const score = scoreOf(criterion, entry, block, within, notes);
+    const score = scoreOf(criterion, entry, block, gone, notes);
     return {
       is: "criterion",
       id: criterion.id,
@@ -60,8 +61,26 @@ export function linesOf(
 
 const nothing: ReadonlySet<string> = new Set();
 
-const goneIn = (exemptions: readonly Exemption[]): ReadonlySet<string> =>
-  exemptions.length === 0 ? nothing : new Set(exemptions.flatMap(({ without }) => without));
+/** Everything that a unit does not have: what stands in or below an exempt criterion, and of what nothing is left. */
+function goneIn(plan: MeasurePlan, exemptions: readonly Exemption[]): ReadonlySet<string> {
+  if (exemptions.length === 0) return nothing;
+  const without = exemptions.flatMap((each) => each.without);
+  return new Set(
+    [...plan.criterionMaxima].flatMap(([id, maxima]) =>
+      isWithin(plan, id, without) || isUsedUp(maxima, exemptions) ? [id] : [],
+    ),
+  );
+}
+
+const isWithin = ({ paths }: MeasurePlan, id: string, without: readonly string[]): boolean =>
+  paths.get(id)!.some((each) => without.includes(each.id));
+
+function isUsedUp({ full, applicable }: Maxima, exemptions: readonly Exemption[]): boolean {
+  const { points } = applicable(exemptions);
+  return (
+    full.points !== "unknown" && full.points.part > 0 && points !== "unknown" && points.part <= 0
+  );
+}
 
 const named = ({ id, label }: Criterion): NamedCriterion => ({ id, label });
 

@@ -31,9 +31,11 @@ export function listingOrder(listing: Listing, on: Basis): Compare {
   const compares: Compare[] = [];
   if (listing.isWithinParents === true)
     compares.push((a, b) => byName(a.entry.parent ?? "", b.entry.parent ?? ""));
+  const sign = listing.unscored === "first" ? 1 : -1;
+  if (listing.by !== "value")
+    compares.push((a, b) => sign * (Number(isScored(a)) - Number(isScored(b))));
   if (listing.by === "name") compares.push((a, b) => byName(a.entry.unit, b.entry.unit));
   if (listing.by === "value") {
-    const sign = listing.unscored === "first" ? 1 : -1;
     compares.push((a, b) => {
       const left = valueOn(on, a);
       const right = valueOn(on, b);
@@ -50,3 +52,5 @@ export function listingOrder(listing: Listing, on: Basis): Compare {
     return 0;
   };
 }
+
+const isScored = ({ total }: Standing): boolean => total !== undefined;

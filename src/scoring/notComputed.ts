@@ -5,15 +5,21 @@ import type { MeasurePlan } from "./MeasurePlan";
 import { placeOf } from "./placeOf";
 import type { Standing } from "./Standing";
 
-/** What was not computed: figures that need a maximum that is chưa rõ; a rank among the units of a parent, without one. */
+/** What was not computed: figures that need a maximum that is chưa rõ; a rank, or a place in the list, among the units of a parent, without one. */
 export function notComputed(plan: MeasurePlan, { entry, state, maxScore }: Standing): Finding[] {
   const findings: Finding[] = [];
   const needed = state === "scored" && maxScore === "unknown" ? needsMax(plan.measure) : [];
   if (needed.length > 0)
     findings.push({ kind: "unknownMax", severity: "note", ...placeOf(plan, entry), needed });
-  if (plan.measure.ranking.scope === "parent" && entry.parent === undefined)
-    findings.push({ kind: "noParent", severity: "error", ...placeOf(plan, entry) });
+  const severity = entry.parent === undefined ? needsParent(plan.measure) : undefined;
+  if (severity !== undefined)
+    findings.push({ kind: "noParent", severity, ...placeOf(plan, entry) });
   return findings;
+}
+
+function needsParent({ ranking, listing }: Measure): "error" | "warning" | undefined {
+  if (ranking.scope === "parent" && ranking.ties !== "none") return "error";
+  return listing.isWithinParents === true ? "warning" : undefined;
 }
 
 function needsMax({ ratio, grading, ranking }: Measure): ("ratio" | "tier" | "rank")[] {

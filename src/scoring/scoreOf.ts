@@ -10,13 +10,16 @@ export interface ScoreNotes {
   scored: (criterion: Criterion, points: Points) => void;
   /** The figure of a criterion is not the sum of its parts, which are all scored too. */
   partsDiffer: (criterion: Criterion, given: Points, sum: Points) => void;
+  /** Marked as exempt, though the unit has this criterion. */
+  exempt: (criterion: Criterion) => void;
 }
 
 /**
  * The score of an entry in a criterion: its own figure, else the sum of its parts in this block.
  *
  * Exempt where the unit does not have it or any of its parts; unscored as soon as one part is: a sum
- * of some parts is no score.
+ * of some parts is no score. A 0 where the unit is exempt is exempt too: nothing was asked for.
+ * Whatever is typed below a criterion that the unit does not have is told all the same.
  *
  * @param gone ids of the criteria that the unit does not have
  */
@@ -28,11 +31,16 @@ export function scoreOf(
   notes: ScoreNotes,
 ): Score {
   const own = entry.scores[criterion.id];
-  if (own === "exempt" || (typeof own !== "number" && gone.has(criterion.id))) return "exempt";
+  const isGone = gone.has(criterion.id);
   const parts = (criterion.criteria ?? []).filter(({ maxScore }) => block in maxScore);
+  const quietly = { ...notes, unscored: () => undefined };
+  if (own === "exempt" || (isGone && (typeof own !== "number" || own === 0))) {
+    if (!isGone) notes.exempt(criterion);
+    for (const part of parts) scoreOf(part, entry, block, gone, quietly);
+    return "exempt";
+  }
   if (typeof own === "number") {
-    notes.scored(criterion, own);
-    const quietly = { ...notes, unscored: () => undefined }; // its own figure stands for the parts
+    notes.scored(criterion, own); // its own figure stands for the parts
     const sum = added(parts.map((part) => scoreOf(part, entry, block, gone, quietly)));
     if (typeof sum === "number" && sum !== own) notes.partsDiffer(criterion, own, sum);
     return own;

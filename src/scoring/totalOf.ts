@@ -30,18 +30,16 @@ export function roundedTotal(total: Ratio, rounding: TotalRounding | undefined):
 
 /**
  * How much of a bonus counts: up to its cap, and, where it is within the maximum, up to what the sum
- * leaves of it; never below 0.
+ * leaves of it; never below 0. "unknown" where what limits it is chưa rõ.
  */
 export function countedBonus(
   given: Points,
   scored: Ratio,
   max: Ratio | "unknown",
   { cap, isWithinMax }: Pick<Bonus, "cap" | "isWithinMax">,
-): Points {
-  const most =
-    cap === undefined || cap.points === "unknown"
-      ? given
-      : Math.min(given, knownPoints(cap.points));
+): Points | "unknown" {
+  if (cap?.points === "unknown" || (isWithinMax && max === "unknown")) return "unknown";
+  const most = cap === undefined ? given : Math.min(given, knownPoints(cap.points));
   if (!isWithinMax || max === "unknown") return most;
   const room = sum([max, { part: -scored.part, whole: scored.whole }]);
   if (room.part <= 0) return 0;

@@ -6,6 +6,8 @@ import { pointsText } from "./pointsText";
 import { stageText } from "./stageText";
 import { valueText } from "./valueText";
 
+const added = { bonus: "điểm cộng", penalty: "điểm trừ" } as const;
+
 const figures = { ratio: "tỷ lệ", tier: "xếp loại", rank: "xếp hạng" } as const;
 
 /** What the engine met: what it means and what to do. */
@@ -44,10 +46,25 @@ export function explainFinding(finding: Finding): Explanation {
         what: `${finding.unit}: ${pointsText(finding.given)} điểm ở “${finding.criterion.label}”, nhưng đơn vị được miễn.`,
         todo: `Nhập “-”. Căn cứ: ${finding.source}.`,
       };
+    case "exemptWithoutRule":
+      return {
+        what: `${finding.unit}: ghi không chấm ở “${finding.criterion.label}”, nhưng quy định không miễn cho đơn vị này nên điểm tối đa không giảm.`,
+        todo: "Nhập điểm (0 nếu không được điểm nào), hoặc ghi phần miễn cùng căn cứ vào quy định.",
+      };
     case "partsDiffer":
       return {
         what: `${finding.unit}: “${finding.criterion.label}” ghi ${pointsText(finding.given)} điểm, các tiêu chí bên trong cộng lại ${pointsText(finding.sum)}.`,
         todo: "Sửa điểm của nhóm hoặc của các tiêu chí cho khớp nhau.",
+      };
+    case "addedWithoutRule":
+      return {
+        what: `${finding.unit}: ghi ${pointsText(finding.given)} ${added[finding.added]}, nhưng quy định không có ${added[finding.added]}, nên không tính.`,
+        todo: `Xóa số này, hoặc ghi ${added[finding.added]} cùng căn cứ vào quy định.`,
+      };
+    case "unknownCap":
+      return {
+        what: `${finding.unit}: ghi ${pointsText(finding.given)} điểm cộng, nhưng chưa rõ được tính nhiều nhất bao nhiêu, nên chưa tính tổng và xếp hạng.`,
+        todo: "Bổ sung mức trần của điểm cộng, hoặc điểm tối đa, vào quy định.",
       };
     case "zeroMax":
       return {
@@ -62,14 +79,17 @@ export function explainFinding(finding: Finding): Explanation {
     case "noParent":
       return {
         what: `${finding.unit}: chưa rõ thuộc đơn vị cấp trên nào.`,
-        todo: "Ghi đơn vị cấp trên, vì quy định xếp hạng trong từng đơn vị đó.",
+        todo: `Ghi đơn vị cấp trên, vì quy định ${finding.severity === "error" ? "xếp hạng trong" : "liệt kê theo"} từng đơn vị đó.`,
       };
     default:
       return explainTier(finding);
   }
 }
 
-type TierFinding = Extract<Finding, { kind: "inGap" | "belowScale" | "uncertainTier" }>;
+type TierFinding = Extract<
+  Finding,
+  { kind: "inGap" | "belowScale" | "uncertainTier" | "roundingDecides" }
+>;
 
 function explainTier(finding: TierFinding): Explanation {
   const { unit, measure, on, value } = finding;
@@ -90,5 +110,17 @@ function explainTier(finding: TierFinding): Explanation {
         what: `${what} nằm trong khoảng chưa xác định: mốc của mức “${finding.between.label}” ở ${intervalText(finding.interval, isRatioBasis(on))}. Tạm xếp “${finding.tier.label}”.`,
         todo: `Mốc này suy ra từ số liệu, không có trong văn bản; kiểm tra trước khi công bố. Căn cứ: ${finding.between.source}.`,
       };
+    case "roundingDecides":
+      return {
+        what: `${what} được xếp “${finding.tier.label}”, nhưng ${wording[finding.other.on]} là ${valueText(finding.other.value, finding.other.on)}, ${finding.other.tier === undefined ? "không thuộc mức nào" : `thuộc mức “${finding.other.tier.label}”`}: làm tròn quyết định mức.`,
+        todo: `Kiểm tra văn bản xếp loại theo số trước hay sau khi làm tròn, trước khi công bố. Quy định đang dùng ${wording[on]}. Căn cứ: ${finding.source}.`,
+      };
   }
 }
+
+const wording = {
+  exactRatio: "tỷ lệ chưa làm tròn",
+  printedRatio: "tỷ lệ đã làm tròn",
+  exactScore: "điểm chưa làm tròn",
+  printedScore: "điểm đã làm tròn",
+} as const;

@@ -62,3 +62,10 @@ test("Kiểm tra says the same as the result", async () => {
   const { problems } = await lookAtWorkbook(districts(200, 80, 345, 80, 40, 100));
   expect(problems).toMatchObject([{ kind: "finding", finding: { kind: "uncertainTier" } }]);
 });
+
+// 33,8 of 40 is 84,5 %, in the interval of Tốt; the whole, 994 of 1000, is Tốt beyond doubt.
+test("what is met in a component that no appendix shows is not said", async () => {
+  const { problems, sheets } = await produceAppendices(districts(200, 90, 490, 80, 33.8, 100));
+  expect(problems).toEqual([]);
+  expect(sheets.map(({ id }) => id)).toEqual(["II.1"]);
+});

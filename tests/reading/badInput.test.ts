@@ -1,3 +1,4 @@
+import { assess } from "../../src/scoring/assess";
 import { readScoreTables } from "../../src/reading/readScoreTables";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
 import type { CellValue } from "../../src/sheet/SheetCells";
@@ -236,7 +237,15 @@ describe("a declared maximum", () => {
       khanhHoa2020,
     );
     expect(problems).toEqual([]);
-    expect(tables[0]!.table.entries.map(({ maxScore }) => maxScore)).toEqual([10000000, 8270000]);
+    const entries = tables.map(({ table }) => table);
+    expect(entries[0]!.entries.map(({ maxScore }) => maxScore)).toEqual([undefined, undefined]);
+    const { standings } = assess(entries, khanhHoa2020).results[0]!;
+    expect(
+      standings.map(({ maxScore, explanation }) => [maxScore, explanation.max.isDeclared]).sort(),
+    ).toEqual([
+      [10000000, false],
+      [8270000, false],
+    ]);
   });
 
   test("that is words is a problem", () => {

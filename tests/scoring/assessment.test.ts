@@ -1,7 +1,7 @@
 import type { Regulation } from "../../src/regulations/Regulation";
 import { assess } from "../../src/scoring/assess";
 import type { Entry, ScoreTable } from "../../src/scoring/ScoreTable";
-import { entry, exemption, group, max, measure, regulation } from "./smallRegulation";
+import { entry, exemption, gradedBy, group, max, measure, regulation } from "./smallRegulation";
 
 const of = (
   entries: Entry[],
@@ -152,6 +152,55 @@ describe("a score that cannot be", () => {
   });
 });
 
+describe("0 typed where the unit is exempt", () => {
+  const rules = regulation({
+    exemptions: [exemption("A", { without: ["B"] })],
+    measures: [measure(), measure({ id: "b", of: ["B"] })],
+  });
+  const { results, findings } = of([entry("A", { A: 30, B: 0 }), entry("C", { A: 30, B: 4 })], rules); // prettier-ignore
+
+  test("is exempt: 30 of 60 in the whole, no rank and no 0/0 in the component", () => {
+    const [a] = results[0]!.standings;
+    expect(a).toMatchObject({ total: 300_000, maxScore: 600_000, printedRatio: 0.5 });
+    expect(results[1]!.standings.map(({ entry: { unit }, state }) => [unit, state])).toEqual([
+      ["C", "scored"],
+      ["A", "exempt"],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  test("is so too where all parts of a group are gone, or all of its points", () => {
+    const parts = [group("B.1", 30), group("B.2", 10)];
+    const gone = (more: Parameters<typeof exemption>[1]) =>
+      of([entry("A", { A: 30, B: 0 })], regulation({ ...rules, groups: [group("A", 60), group("B", 40, { criteria: parts })], exemptions: [exemption("A", more)] })); // prettier-ignore
+    for (const more of [{ without: ["B.1", "B.2"] }, { less: [{ criterion: "B", points: 40 }] }]) {
+      expect(gone(more).findings).toEqual([]);
+      expect(gone(more).results[1]!.standings[0]!.state).toBe("exempt");
+    }
+  });
+});
+
+test("details typed below a criterion that the unit does not have are an error each, and never vanish", () => {
+  const b1 = group("B.1", 30, { criteria: [group("B.1.1", 20), group("B.1.2", 10)] });
+  const rules = regulation({
+    groups: [group("A", 60), group("B", 40, { criteria: [b1, group("B.2", 10)] })],
+    exemptions: [exemption("A", { without: ["B"] })],
+  });
+  const { findings } = of([entry("A", { A: 1, "B.1.2": 0, "B.1.1": 5, "B.2": 2 })], rules);
+  expect(findings).toMatchObject([
+    { kind: "scoredThoughExempt", severity: "error", criterion: { id: "B.1.1" }, given: 50_000 },
+    { kind: "scoredThoughExempt", severity: "error", criterion: { id: "B.2" }, given: 20_000 },
+  ]);
+});
+
+test("exempt in a cell without an exemption in the regulation is an error: the maximum stays full", () => {
+  const { findings, standings } = of([entry("A", { A: 30, B: "exempt" })]);
+  expect(standings[0]!.maxScore).toBe(1_000_000);
+  expect(findings).toMatchObject([
+    { kind: "exemptWithoutRule", severity: "error", unit: "A", criterion: { id: "B" } },
+  ]);
+});
+
 describe("a maximum that is chưa rõ", () => {
   const rules = regulation({
     groups: [
@@ -253,6 +302,46 @@ test("a component for which the table has no scores is left out with a note", ()
   ]);
 });
 
+describe("where rounding decides between two tiers", () => {
+  const rules = (on: "exactRatio" | "printedRatio") =>
+    regulation({
+      groups: [group("A", 79)],
+      measures: [
+        gradedBy(on, [{ label: "Tốt", atLeast: 80 }, { label: "Khá" }], {
+          ratio: { decimals: 0, source: "Điều 1" },
+        }),
+      ],
+    });
+
+  test("the printed 80 % of 63/79 is graded, and the exact 79,75 % with its tier is warned of", () => {
+    const { standings, findings } = of([entry("A", { A: 63 })], rules("printedRatio"));
+    expect(standings[0]!.tier!.label).toBe("Tốt");
+    expect(findings).toMatchObject([
+      {
+        kind: "roundingDecides",
+        severity: "warning",
+        unit: "A",
+        on: "printedRatio",
+        tier: { label: "Tốt" },
+        other: { on: "exactRatio", value: { part: 630_000, whole: 790_000 }, tier: { label: "Khá" } }, // prettier-ignore
+      },
+    ]);
+  });
+
+  test("the exact ratio graded, the printed one is warned of", () => {
+    const { standings, findings } = of([entry("A", { A: 63 })], rules("exactRatio"));
+    expect(standings[0]!.tier!.label).toBe("Khá");
+    expect(findings).toMatchObject([
+      { kind: "roundingDecides", other: { on: "printedRatio", tier: { label: "Tốt" } } },
+    ]);
+  });
+
+  test("a ratio that both give the same tier is not", () => {
+    // 62/79 is 78,48 %, printed 78 %; 64/79 is 81,01 %, printed 81 %.
+    expect(of([entry("A", { A: 62 }), entry("B", { A: 64 })], rules("printedRatio")).findings).toEqual([]); // prettier-ignore
+  });
+});
+
 describe("several blocks and parents", () => {
   const rules = (scope: "block" | "parent" | "all") =>
     regulation({
@@ -304,12 +393,52 @@ describe("several blocks and parents", () => {
     expect(ranks("all")).toEqual([["1 Xã 2", "3 Xã 3", "4 Xã 1"], ["2 Phường 1"]]);
   });
 
-  test("a unit without a parent is an error where parents are ranked within", () => {
+  test("a unit without a parent is an error where parents are ranked within, and a warning where they are only listed by", () => {
     const alone = [{ block: "unit", entries: [entry("Xã 9", { A: 1 })] }];
+    expect(assess(alone, rules("block")).findings).toMatchObject([
+      { kind: "noParent", severity: "warning", unit: "Xã 9" },
+    ]);
+    const unranked = regulation({ ...rules("parent"), measures: rules("parent").measures.map((each) => ({ ...each, ranking: { ...each.ranking, ties: "none" } })) }); // prettier-ignore
+    expect(assess(alone, unranked).findings).toMatchObject([{ severity: "warning" }]);
     expect(assess(alone, rules("parent")).findings).toMatchObject([
       { kind: "noParent", severity: "error", unit: "Xã 9" },
     ]);
   });
+});
+
+test("bonus and penalty that the regulation does not have are not counted, and an error each", () => {
+  const { standings, findings } = of([entry("A", { A: 30, B: 0 }, { bonus: 50_000, penalty: 20_000 })]); // prettier-ignore
+  expect(standings[0]!.total).toBe(300_000);
+  expect(findings).toMatchObject([
+    { kind: "addedWithoutRule", severity: "error", added: "bonus", given: 50_000 },
+    { kind: "addedWithoutRule", severity: "error", added: "penalty", given: 20_000 },
+  ]);
+});
+
+test("a bonus whose cap is chưa rõ leaves the unit without total and rank, and is an error", () => {
+  const cap = { points: "unknown", source: "không ghi" } as const;
+  const rules = regulation({
+    bonus: { label: "Điểm cộng", names: [], cap, isWithinMax: false, source: "Điều 8" },
+  });
+  const { standings, findings } = of(
+    [entry("A", { A: 30, B: 0 }, { bonus: 50_000 }), entry("B", { A: 20, B: 0 })],
+    rules,
+  );
+  expect(standings.map(({ entry: { unit }, total, rank }) => [unit, total, rank])).toEqual([
+    ["B", 200_000, 1],
+    ["A", undefined, undefined],
+  ]);
+  expect(findings).toMatchObject([{ kind: "unknownCap", severity: "error", unit: "A" }]);
+});
+
+test("a unit without a score stands first or last in a list by name, and as listed, too", () => {
+  const entries = [entry("C", { A: 1, B: 1 }), entry("B", {}), entry("A", { A: 2, B: 2 })];
+  const ordered = (by: "name" | "listed", unscored: "first" | "last") =>
+    of(entries, regulation({ measures: [measure({ listing: { ...measure().listing, by, unscored } })] })) // prettier-ignore
+      .standings.map(({ entry: { unit } }) => unit)
+      .join("");
+  expect([ordered("name", "first"), ordered("name", "last")]).toEqual(["BAC", "ACB"]);
+  expect([ordered("listed", "first"), ordered("listed", "last")]).toEqual(["BCA", "CAB"]);
 });
 
 test("a unit that is không xếp hạng has no rank and does not count among the others", () => {
@@ -344,6 +473,7 @@ test("scores of another stage than the one that counts are warned of", () => {
 test("every figure says how it came about", () => {
   const rules = regulation({
     bonus: { label: "Điểm cộng", names: [], isWithinMax: false, source: "Điều 8" },
+    penalty: { label: "Điểm trừ", names: [], source: "Điều 8" },
     exemptions: [exemption("Sở A", { less: [{ criterion: "B", points: 10 }] })],
   });
   const { standings } = of(

@@ -1,3 +1,4 @@
+import { gradeOf } from "../../src/scoring/gradeOf";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
 import type { Measure } from "../../src/regulations/Measure";
 import { gradeOfRatio } from "../../src/scoring/gradeOfRatio";
@@ -67,4 +68,19 @@ test("a measure without tiers is a fault that is not passed over", () => {
   expect(() => gradeOfRatio({ part: 1, whole: 2 }, none)).toThrow("without tiers");
   const scores: Measure = { ...ninety, grading: { ...ninety.grading!, on: "exactScore" } };
   expect(() => gradeOfRatio({ part: 1, whole: 2 }, scores)).toThrow("does not grade a ratio");
+});
+
+test("a bound that must be exceeded (trên) and may be as high as the value itself is uncertain there", () => {
+  const source = "suy ra từ bảng 1";
+  const tiers = (bound: object) => [
+    { label: "Tốt", ...bound, source, interval: { atLeast: 70, atMost: 75 } },
+    { label: "Khá", source },
+  ];
+  const isUncertain = (bound: object, percent: number) =>
+    "uncertain" in
+    gradeOf({ part: percent, whole: 100 }, { on: "exactRatio", tiers: tiers(bound) });
+  // Trên 70 … 75: 75 may be Khá still, 76 is Tốt for sure; 70 is Khá for sure.
+  expect([70, 71, 75, 76].map((at) => isUncertain({ above: 75 }, at))).toEqual([false, true, true, false]); // prettier-ignore
+  // Từ 70 … 75 trở lên: 75 is Tốt for sure; 70 may be.
+  expect([69, 70, 74, 75].map((at) => isUncertain({ atLeast: 75 }, at))).toEqual([false, true, true, false]); // prettier-ignore
 });

@@ -194,4 +194,11 @@ test("a province that lists exempt units without a rank", () => {
     entry("Sở C", { A: 20, B: 20 }),
   ];
   expect(lines(rules, entries)).toEqual(["Sở A: Đạt, -", "Sở B: Đạt, 1", "Sở C: Chưa đạt, 2"]);
+  // A committee that declares a maximum below the full 100 exempts the unit from something.
+  const declared = (maxScore: number) => [
+    ...entries,
+    entry("Sở D", { A: 50, B: 20 }, { maxScore }),
+  ];
+  expect(lines(rules, declared(800_000))[2]).toBe("Sở D: Đạt, -");
+  expect(lines(rules, declared(1_000_000))[2]).toBe("Sở D: Đạt, 2");
 });

@@ -68,6 +68,12 @@ describe("a bonus of 40 points", () => {
     expect(countedBonus(400_000, points(0), max, { cap, isWithinMax: false })).toBe(300_000);
   });
 
+  test("is unknown where its cap, or the maximum that it must stay within, is chưa rõ", () => {
+    const unknown = { points: "unknown", source: "" } as const;
+    expect(countedBonus(400_000, points(0), max, { cap: unknown, isWithinMax: false })).toBe("unknown"); // prettier-ignore
+    expect(countedBonus(400_000, points(0), "unknown", { isWithinMax: true })).toBe("unknown");
+  });
+
   test("within the maximum counts up to what the sum leaves of it, and nothing above it", () => {
     expect(countedBonus(400_000, points(9_950_000), max, { isWithinMax: true })).toBe(50_000);
     expect(countedBonus(400_000, points(9_600_000), max, { isWithinMax: true })).toBe(400_000);

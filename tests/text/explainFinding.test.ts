@@ -27,6 +27,24 @@ test("a score that is missing, below 0, too high, or not asked for is said with 
   ]);
 });
 
+test("exempt in a cell without an exemption in the regulation is said with what to do", () => {
+  expect(find(entry("Sở A", { A: 1, B: "exempt" }))).toEqual([
+    "Sở A: ghi không chấm ở “Nhóm B”, nhưng quy định không miễn cho đơn vị này nên điểm tối đa không giảm. Nhập điểm (0 nếu không được điểm nào), hoặc ghi phần miễn cùng căn cứ vào quy định.",
+  ]);
+});
+
+test("a bonus that the regulation does not have, or whose cap is chưa rõ, is said with what came of it", () => {
+  expect(find(entry("Sở A", { A: 1, B: 1 }, { bonus: 55_000 }))).toEqual([
+    "Sở A: ghi 5,5 điểm cộng, nhưng quy định không có điểm cộng, nên không tính. Xóa số này, hoặc ghi điểm cộng cùng căn cứ vào quy định.",
+  ]);
+  const cap = { points: "unknown", source: "không ghi" } as const;
+  const bonus = { label: "Điểm cộng", names: [], cap, isWithinMax: false, source: "Điều 8" };
+  const entries = [entry("Sở A", { A: 1, B: 1 }, { bonus: 55_000 })];
+  expect(said(assess([{ block: "unit", entries }], regulation({ bonus })).findings)).toEqual([
+    "Sở A: ghi 5,5 điểm cộng, nhưng chưa rõ được tính nhiều nhất bao nhiêu, nên chưa tính tổng và xếp hạng. Bổ sung mức trần của điểm cộng, hoặc điểm tối đa, vào quy định.",
+  ]);
+});
+
 test("84,5 between the bands 70–84 and 85–100 is said to be of neither", () => {
   const bands = regulation({
     groups: [group("A", 100)],
@@ -49,6 +67,20 @@ test("a score within the interval of an inferred bound is said to be nằm trong
   const entries = [entry("UBND huyện A", { achieved: 89, readiness: 50 })];
   expect(said(assess([{ block: "district", entries }], egov).findings)).toEqual([
     "UBND huyện A: 89 điểm ở “Mức độ đạt được” nằm trong khoảng chưa xác định: mốc của mức “I” ở trên 88,07 đến 90,56 điểm. Tạm xếp “II”. Mốc này suy ra từ số liệu, không có trong văn bản; kiểm tra trước khi công bố. Căn cứ: suy ra từ số liệu của Phụ lục I: 90,56 là I; 88,07 là II.",
+  ]);
+});
+
+test("63 of 79 points, printed 80%, is said to be Tốt by rounding alone", () => {
+  const binhDinh = presetNamed("binh-dinh-2021")!;
+  const scores = { I: 10, "II.a": 16, "II.b": 4, III: 13, IV: 5, V: 7, VI: 8 };
+  const { findings } = assess(
+    [{ block: "department", entries: [entry("Sở Tài chính", scores)] }],
+    binhDinh,
+  );
+  expect(
+    said(findings.filter(({ kind, ...more }) => kind === "roundingDecides" && "measure" in more && more.measure.id === "overall")), // prettier-ignore
+  ).toEqual([
+    "Sở Tài chính: 80% ở “Mức độ ứng dụng CNTT” được xếp “Tốt”, nhưng tỷ lệ chưa làm tròn là 79,7468%, thuộc mức “Khá”: làm tròn quyết định mức. Kiểm tra văn bản xếp loại theo số trước hay sau khi làm tròn, trước khi công bố. Quy định đang dùng tỷ lệ đã làm tròn. Căn cứ: suy ra từ các bảng: không có dòng nào mà làm tròn làm đổi mức, nên xếp mức theo đúng tỷ lệ dùng để xếp hạng.",
   ]);
 });
 

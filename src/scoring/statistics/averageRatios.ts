@@ -62,4 +62,9 @@ export function averageRatios(
 }
 
 const nothing = (): void => undefined;
-const silent: ScoreNotes = { unscored: nothing, scored: nothing, partsDiffer: nothing };
+const silent: ScoreNotes = {
+  unscored: nothing,
+  scored: nothing,
+  partsDiffer: nothing,
+  exempt: nothing,
+};

@@ -11,8 +11,6 @@ import { sum } from "../sum";
 import { roundedTotal, totalOf } from "../totalOf";
 import { valueOn } from "../valueOn";
 
-const mostPoints = 2 ** 40; // beyond every maximum
-
 /** What a unit lacks for the next better tier. */
 export interface TierDistance {
   tier: Tier;
@@ -22,7 +20,7 @@ export interface TierDistance {
 
 /**
  * How many points a unit lacks for the tier above its own; undefined at the best tier, without a tier,
- * and where the maximum is not known.
+ * where the maximum is not known, and where all that it can still get does not lift it there.
  *
  * Found by halving: with a total so much higher the value is worked out as the measure rounds it.
  */
@@ -32,23 +30,29 @@ export function distanceToNextTier(standing: Standing, measure: Measure): TierDi
   if (grading === undefined || tier === undefined || explanation.total === undefined)
     return undefined;
   const next = grading.tiers[grading.tiers.indexOf(tier) - 1];
-  if (next === undefined) return undefined;
+  const room = roomOf(standing);
+  if (next === undefined || room === undefined) return undefined;
   const reaches = (more: Points): boolean => {
     const value = valueOn(grading.on, raised(standing, measure, more));
     return value !== undefined && isReached(next, value, grading.on);
   };
-  let high = 1;
-  while (!reaches(high)) {
-    if (high > mostPoints) return undefined;
-    high *= 2;
-  }
-  let low = Math.floor(high / 2);
+  if (!reaches(room)) return undefined;
+  let low = 0;
+  let high = room;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (reaches(middle)) high = middle;
     else low = middle;
   }
   return { tier: next, points: high };
+}
+
+/** What the criteria leave of the maximum; bonus and penalty do not change it. */
+function roomOf({ explanation: { lines, max } }: Standing): Points | undefined {
+  if (max.applicable === "unknown") return undefined;
+  const { part, whole } = totalOf(lines.filter(({ is }) => is === "criterion"));
+  const left = sum([max.applicable, { part: -part, whole }]);
+  return Math.floor(left.part / left.whole);
 }
 
 /** The standing with a total that is so much higher before any rounding. */

@@ -91,6 +91,20 @@ describe("the distance to the next tier", () => {
     expect(distanceToNextTier(standing!, measured)?.points).toBe(points);
   });
 
+  test("is nothing where the criteria cannot give so many points any more", () => {
+    const own = regulation({
+      penalty: { label: "Điểm trừ", names: [], source: "" },
+      measures: [gradedBy("exactRatio", [{ label: "Tốt", atLeast: 80 }, { label: "Khá" }])],
+    });
+    const of = (A: number, penalty: number) => {
+      const entries = [entry("A", { A, B: 30 }, { penalty })];
+      const [standing] = assess([{ block: "unit", entries }], own).results[0]!.standings;
+      return distanceToNextTier(standing!, own.measures[0]!)?.points;
+    };
+    // 90 less 21 lack 11 points to 80, of 10 that are left; less 20 they lack just 10.
+    expect([of(60, 210_000), of(60, 200_000)]).toEqual([undefined, 100_000]);
+  });
+
   test("counts the rounding of the total: 79,5 is 80 before the ratio", () => {
     const measured = gradedBy("exactRatio", [{ label: "Tốt", atLeast: 80 }, { label: "Khá" }], {
       total: { decimals: 0, when: "beforeRatio", source: "" },
