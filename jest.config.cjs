@@ -2,6 +2,7 @@ const typescript = { "\\.(tsx?|mjs)$": "<rootDir>/tests/setup/esbuildTransform.c
 const onWorkbench = ["actions", "commands", "excel", "workbench", "functions/inCells"];
 const onPage = ["page"];
 const onPaper = ["print"];
+const onOthersFiles = ["roundtrip"];
 const onPane = ["taskpane"];
 const below = (rooms) => rooms.map((room) => `<rootDir>/tests/${room}/**/*.test.{ts,tsx}`);
 
@@ -24,9 +25,13 @@ module.exports = {
       testEnvironment: "node",
       transform: typescript,
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: [...onWorkbench, ...onPage, ...onPaper, ...onPane].map(
-        (room) => `<rootDir>/tests/${room}/`,
-      ),
+      testPathIgnorePatterns: [
+        ...onWorkbench,
+        ...onPage,
+        ...onPaper,
+        ...onOthersFiles,
+        ...onPane,
+      ].map((room) => `<rootDir>/tests/${room}/`),
     },
     {
       displayName: "workbench",
@@ -37,6 +42,11 @@ module.exports = {
       displayName: "print",
       ...nativeUniver,
       testMatch: below(onPaper),
+    },
+    {
+      displayName: "roundtrip",
+      ...nativeUniver,
+      testMatch: below(onOthersFiles),
     },
     {
       displayName: "pane",

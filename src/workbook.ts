@@ -1,5 +1,6 @@
+import type { CellChange } from "./sheet/CellChange";
 import type { Sheet } from "./sheet/Sheet";
-import type { CellValue, SheetCells } from "./sheet/SheetCells";
+import type { SheetCells } from "./sheet/SheetCells";
 
 /** What was asked of the spreadsheet and could not be had. Nothing was written, or what was written is undone. */
 export type Failure =
@@ -26,18 +27,6 @@ export interface WrittenSheet {
   name: string;
 }
 
-/** A cell that is to hold something else. */
-export interface CellChange {
-  sheet: string;
-  cell: string;
-  /** What it holds before: where it holds something else by then, nothing is changed. */
-  from: CellValue;
-  /** A text is written as text, whatever it looks like. */
-  to: CellValue;
-  /** The number format that goes with it, en-US. */
-  format: string;
-}
-
 /** What the add-in needs of a spreadsheet. */
 export interface Workbook {
   /** Every worksheet in tab order, hidden ones too. */
@@ -48,16 +37,16 @@ export interface Workbook {
   /**
    * Writes the sheets, all or none: new ones behind the last sheet in the order given, ours of an
    * earlier run in their place. Selects the first. A sheet of that name which is not ours is a
-   * failure, never overwritten.
-   */
-  writeSheets(sheets: readonly Sheet[]): Promise<WrittenSheet[]>;
-  /**
-   * Changes cells, all or none. A cell that holds something else than expected, or a formula, is a
-   * failure.
+   * failure, overwritten only where a person allowed it.
    *
-   * @returns the changes that take it back
+   * @param over names of sheets that are not ours and that a person let us write over
    */
-  changeCells(changes: readonly CellChange[]): Promise<CellChange[]>;
+  writeSheets(sheets: readonly Sheet[], over?: readonly string[]): Promise<WrittenSheet[]>;
+  /**
+   * Writes single cells, all or none. Gives back the changes that take them back, formats too: one
+   * press undoes it. A cell that was changed since it was read is a failure, and so is a formula.
+   */
+  writeCells(changes: readonly CellChange[]): Promise<CellChange[]>;
   /** Selects a cell ("D7") of a sheet. */
   show(sheet: string, cell: string): Promise<void>;
   /** Computes every formula anew, those of ours too: after a change of what they depend on unseen. */

@@ -1,9 +1,11 @@
 // npm run batch -- appendix in.xlsx out.xlsx [--regulation ID] [--json report.json]
-import { createRequire } from "node:module";
+// npm run batch -- appendix in-folder out-folder [the same]
+import { fileURLToPath } from "node:url";
 import { buildIfStale } from "./build.mjs";
+import { batch } from "./workbench/batch.mjs";
 import { bundleBatch } from "./workbench/bundle.mjs";
 
 await buildIfStale();
 await bundleBatch();
-const { runBatch } = createRequire(import.meta.url)("../build/node/batch.cjs");
-process.exit(await runBatch(process.argv.slice(2))); // jsdom's and Univer's timers would keep it alive
+const oneFile = fileURLToPath(new URL("./workbench/batchFile.mjs", import.meta.url));
+await batch([process.execPath, oneFile]);

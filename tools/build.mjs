@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import webpack from "webpack";
 import { checkSizes } from "./bundle/sizes.mjs";
 import { isStamped, stamp } from "./bundle/stamp.mjs";
 
@@ -15,6 +14,7 @@ export function isStale() {
 
 /** Builds dist/ for production. Rejects with webpack's errors in words. */
 export async function build() {
+  const { default: webpack } = await import("webpack"); // slow to load, and mostly there is nothing to build
   const compiler = webpack(config({}, { mode: "production" }));
   const stats = await new Promise((done, fail) => {
     compiler.run((error, result) => (error ? fail(error) : done(result)));

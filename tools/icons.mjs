@@ -12,7 +12,7 @@ const browser = await chromium.launch({
   executablePath,
   args: ["--no-sandbox", "--headless", "--disable-gpu", "--no-first-run"],
 });
-for (const name of ["egi", "phu-luc"]) {
+for (const name of ["egi", "kiem-tra", "phu-luc"]) {
   const svg = readFileSync(`${folder}/${name}.svg`, "utf8");
   for (const size of sizes) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });

@@ -1,6 +1,7 @@
 // npm test: every check, one after the other, and their sum as the last line.
 import { isInstalled } from "./check/programs.mjs";
 import { jestProjects, testsIn, wholeCheck } from "./check/runners.mjs";
+import { findPython } from "./fixtures/findPython.mjs";
 import { findBrowser } from "./workbench/findBrowser.mjs";
 
 if (findBrowser() === undefined) {
@@ -25,6 +26,14 @@ const notRun = [];
 const libreOffice = ["soffice", "pdftotext", "pdfinfo", "pdffonts"];
 if (libreOffice.every(isInstalled)) results.push(jestProjects("printed-pages", ["print"]));
 else notRun.push({ count: testsIn("print"), program: "libreoffice, poppler-utils" });
+
+const others = [
+  ...(isInstalled("soffice") ? [] : ["libreoffice"]),
+  ...(isInstalled("pdftotext") ? [] : ["poppler-utils"]),
+  ...(findPython() === undefined ? ["python3-openpyxl, python3-xlsxwriter"] : []),
+];
+if (others.length === 0) results.push(jestProjects("round-trip", ["roundtrip"]));
+else notRun.push({ count: testsIn("roundtrip"), program: others.join(", ") });
 
 const sum = (what) => results.reduce((total, result) => total + result[what], 0);
 console.log("");

@@ -1,44 +1,67 @@
+import { checkTables } from "../reading/checkTables";
+import { entryAt } from "../reading/entryAt";
+import { explainMaxima } from "../reading/explainMaxima";
 import { nameKey } from "../reading/names/nameKey";
-import { isError, type Problem } from "../reading/Problem";
+import { isError, type Place, type Problem } from "../reading/Problem";
+import type { ReadTable } from "../reading/ReadTable";
 import { assess, type Assessment } from "../scoring/assess";
 import type { Finding } from "../scoring/Finding";
 import type { Round } from "./readRound";
 
 /**
- * The results of a round that was read without an error, and what the engine met beside the problems
- * of reading, each at the cell of its unit. Nothing is computed while an error stands.
+ * The results of a round, and everything that is wrong in it: what reading met, with what may explain
+ * a maximum; what the tables say together; what the engine met, each at the cell of its unit. There
+ * are no results while a cell is in error.
  *
- * What is met in several measures about one criterion is said once; last, that the regulation has
- * no layout to write appendices by.
+ * What is met in several measures about one criterion is said once; of a unit with an error in its
+ * line the engine says nothing more. Last, that the regulation has no layout to write appendices by.
  */
 export function evaluated({ regulation, tables, problems }: Round): {
   results: Assessment["results"];
   problems: readonly Problem[];
 } {
-  if (regulation === undefined || problems.some(isError)) return { results: [], problems };
+  if (regulation === undefined) return { results: [], problems };
   const scores = tables.map(({ table }) => table);
   const { results, findings } = assess(scores, regulation, nameKey);
-  const places = new Map(
+  const { label, layout } = regulation;
+  return {
+    results: problems.some(isError) ? [] : results,
+    problems: [
+      ...explainMaxima(problems, tables, regulation),
+      ...checkTables(tables, regulation),
+      ...findingProblems(findings, tables, problems),
+      ...(layout.length > 0 ? [] : [{ severity: "note", kind: "noLayout", regulation: label } as const]), // prettier-ignore
+    ],
+  };
+}
+
+function findingProblems(
+  findings: readonly Finding[],
+  tables: readonly ReadTable[],
+  read: readonly Problem[],
+): Problem[] {
+  const places = new Map<string, Place>(
     tables.flatMap(({ table, units }) =>
       table.entries.map((entry, at) => [`${table.block}/${entry.unit}`, units[at]!] as const),
     ),
   );
+  const wrong = new Set<string>(
+    read.flatMap((problem) => {
+      if (!isError(problem) || !("at" in problem)) return [];
+      const found = entryAt(tables, problem.at);
+      return found === undefined ? [] : [`${found.block}/${found.entry.unit}`];
+    }),
+  );
   const said = new Map<string, Problem>();
   for (const finding of findings) {
-    const at = "unit" in finding ? places.get(`${finding.block}/${finding.unit}`) : undefined;
-    const problem: Problem = {
-      severity: finding.severity,
-      kind: "finding",
-      ...(at && { at }),
-      finding,
-    };
+    const unit: string = "unit" in finding ? `${finding.block}/${finding.unit}` : "";
+    if (wrong.has(unit)) continue;
+    const at = places.get(unit);
+    const { severity } = finding;
     const key = keyOf(finding);
-    if (!said.has(key)) said.set(key, problem);
+    if (!said.has(key)) said.set(key, { severity, kind: "finding", ...(at && { at }), finding });
   }
-  const { label, layout } = regulation;
-  const lacking: Problem[] =
-    layout.length > 0 ? [] : [{ severity: "error", kind: "noLayout", regulation: label }];
-  return { results, problems: [...problems, ...said.values(), ...lacking] };
+  return [...said.values()];
 }
 
 function keyOf(finding: Finding): string {

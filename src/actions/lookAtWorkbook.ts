@@ -10,7 +10,7 @@ import { evaluated } from "./evaluated";
 import type { FoundTable, Overview } from "./Overview";
 import { readRound } from "./readRound";
 
-/** What was recognised in the workbook and what is wrong in it. Changes nothing. */
+/** What was recognised in the workbook and what is wrong in it, uncertain tiers too. Changes nothing. */
 export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
   const round = await readRound(workbook);
   const { results, problems } = evaluated(round);

@@ -1,5 +1,5 @@
 import { appendices } from "../appendix/appendices";
-import { isError } from "../reading/Problem";
+import { isError, type Problem } from "../reading/Problem";
 import type { Workbook } from "../workbook";
 import { evaluated } from "./evaluated";
 import type { Production } from "./Production";
@@ -11,9 +11,14 @@ import { readRound } from "./readRound";
  */
 export async function produceAppendices(workbook: Workbook): Promise<Production> {
   const round = await readRound(workbook);
-  const { results, problems } = evaluated(round);
   const { regulation, digest } = round;
+  const { results, problems: found } = evaluated(round);
+  const problems = found.map(forbidding);
   if (regulation === undefined || problems.some(isError)) return { problems, sheets: [], digest };
   const sheets = await workbook.writeSheets(appendices(results, regulation));
   return { problems, sheets, digest };
 }
+
+/** Without a layout nothing can be written, though nothing is wrong with what was read. */
+const forbidding = (problem: Problem): Problem =>
+  problem.kind === "noLayout" ? { ...problem, severity: "error" } : problem;

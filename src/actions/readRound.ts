@@ -1,4 +1,5 @@
 import { isEmpty, readScoreTables } from "../reading/readScoreTables";
+import { isError } from "../reading/Problem";
 import type { ReadTables } from "../reading/ReadTable";
 import type { Regulation } from "../regulations/Regulation";
 import type { Workbook } from "../workbook";
@@ -7,7 +8,7 @@ import { readingChoices } from "./readingChoices";
 
 /** One round of assessment as the workbook holds it. */
 export interface Round extends ReadTables {
-  /** Absent where the workbook names none that is known: then no table can be told either. */
+  /** Absent where the workbook has none that can be used: then no table can be told either. */
   regulation?: Regulation;
   /** Ids of the tables that an earlier run of ours wrote: "I.1". */
   written: readonly string[];
@@ -33,10 +34,12 @@ export async function readRound(workbook: Workbook): Promise<Round> {
   if (sheets.every(isEmpty))
     return { ...nothing, problems: [{ severity: "error", kind: "emptyWorkbook" }] };
   const named = await namedRegulation(workbook, sheets);
-  if ("problem" in named) return { ...nothing, problems: [named.problem] };
   const { regulation } = named;
-  const { choices, problems } = await readingChoices(workbook);
+  if (regulation === undefined || named.problems.some(isError))
+    return { ...nothing, problems: named.problems };
+  const { choices, problems: unreadable } = await readingChoices(workbook);
   const read = readScoreTables(sheets, regulation, choices);
-  const digest = JSON.stringify([regulation.id, read.tables.map(({ table }) => table)]);
-  return { regulation, ...read, problems: [...problems, ...read.problems], written, digest };
+  const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table)]);
+  const problems = [...named.problems, ...unreadable, ...read.problems];
+  return { regulation, ...read, problems, written, digest };
 }

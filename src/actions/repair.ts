@@ -1,5 +1,6 @@
 import type { Repair } from "../reading/Repair";
-import type { CellChange, Workbook } from "../workbook";
+import type { CellChange } from "../sheet/CellChange";
+import type { Workbook } from "../workbook";
 
 /**
  * Makes the repairs that a person pressed for, all or none. A cell that has changed since it was read
@@ -8,6 +9,6 @@ import type { CellChange, Workbook } from "../workbook";
  * @returns what takes them back: give it to `takeBack`
  */
 export const repair = (workbook: Workbook, repairs: readonly Repair[]): Promise<CellChange[]> =>
-  workbook.changeCells(
+  workbook.writeCells(
     repairs.map(({ at: { sheet, cell }, from, to, format }) => ({ sheet, cell, from, to, format })),
   );

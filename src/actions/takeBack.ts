@@ -1,4 +1,5 @@
-import type { CellChange, Workbook } from "../workbook";
+import type { CellChange } from "../sheet/CellChange";
+import type { Workbook } from "../workbook";
 
 /**
  * Takes repairs back, all or none: every cell holds again what it held, in the format it had. A cell
@@ -7,4 +8,4 @@ import type { CellChange, Workbook } from "../workbook";
 export const takeBack = (
   workbook: Workbook,
   changes: readonly CellChange[],
-): Promise<CellChange[]> => workbook.changeCells(changes);
+): Promise<CellChange[]> => workbook.writeCells(changes);

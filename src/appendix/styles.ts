@@ -32,5 +32,24 @@ const body: Style = {
 /** Words of a table that are read as a line: names of units. */
 const name: Style = { ...body, horizontal: "left" };
 
+/** Heading of a table among several on one sheet that is not printed as an appendix. */
+const section: Style = {
+  font: { name: font, size: 13, bold: true },
+  horizontal: "left",
+  vertical: "center",
+  wrap: true,
+};
+
+/** How a sheet is to be filled in, said above its tables. */
+const guide: Style = {
+  font: { name: font, size: 13, italic: true },
+  horizontal: "left",
+  vertical: "center",
+  wrap: true,
+};
+
 /** How the parts of an appendix look; no size stands anywhere else. */
-export const styles = { title, head, body, name } as const satisfies Record<string, Style>;
+export const styles = { title, head, body, name, section, guide } as const satisfies Record<
+  string,
+  Style
+>;

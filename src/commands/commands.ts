@@ -1,14 +1,20 @@
 import { excelWorkbook } from "../excel/excelWorkbook";
+import { kiemTra } from "./kiemTra";
 import { reportToJob } from "./reportToJob";
-import { type Ribbon, taoPhuLuc } from "./taoPhuLuc";
+import type { Ribbon } from "./Ribbon";
+import { taoPhuLuc } from "./taoPhuLuc";
 
 /** Gives the ribbon's buttons, by the names in manifest.xml, their actions. Before Excel is ready. */
-export function associateCommands(pane: Pick<Ribbon, "produce" | "show">): void {
+export function associateCommands(pane: Pick<Ribbon, "check" | "produce" | "show">): void {
   const ribbon: Ribbon = {
     ...pane,
     openPane: () => Office.addin.showAsTaskpane(),
     report: (outcome) => reportToJob(excelWorkbook(), outcome),
   };
+  Office.actions.associate(
+    "kiemTra",
+    completing(() => kiemTra(ribbon)),
+  );
   Office.actions.associate(
     "taoPhuLuc",
     completing(() => taoPhuLuc(ribbon)),

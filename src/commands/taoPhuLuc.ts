@@ -1,16 +1,6 @@
-import { firstError, isDone, type Outcome } from "../actions/Outcome";
+import { firstError, isDone } from "../actions/Outcome";
+import type { Ribbon } from "./Ribbon";
 import { placeOf } from "../text/placeText";
-
-/** What the ribbon asks of the pane's page, with which it shares its runtime. */
-export interface Ribbon {
-  produce(): Promise<Outcome>;
-  /** Selects a cell of a sheet. */
-  show(sheet: string, cell: string): Promise<void>;
-  /** Opens the pane where it is closed. */
-  openPane(): Promise<void>;
-  /** Hands the outcome to whoever asked for it in the workbook, where somebody did. */
-  report(outcome: Outcome): Promise<void>;
-}
 
 /**
  * Tạo phụ lục on the ribbon. One that wrote has selected its first sheet and says no more; one that

@@ -1,4 +1,5 @@
 import type { Area, Sheet, Style } from "../sheet/Sheet";
+import { drawValidation } from "./drawValidation";
 import { runsOf } from "./runsOf";
 
 /** Draws cells, formats, merges, widths and heights, for the next sync: few rectangles, no cell by cell. */
@@ -16,6 +17,7 @@ export function drawCells(worksheet: Excel.Worksheet, sheet: Sheet): void {
   );
   for (const { area, style } of sheet.areas) drawStyle(rangeOf(worksheet, area), style);
   for (const area of sheet.merges) rangeOf(worksheet, area).merge(false);
+  for (const each of sheet.validations ?? []) drawValidation(rangeOf(worksheet, each.area), each);
   for (const { first, count, length } of runsOf(sheet.columnWidths))
     worksheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = length;
   for (const { first, count, length } of runsOf(sheet.rowHeights))

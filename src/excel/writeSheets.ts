@@ -5,7 +5,7 @@ import { fitToWidth } from "./drawPrint";
 import { failureOf } from "./failureOf";
 import { publish } from "./publish";
 import { refusalOf } from "./refusalOf";
-import { survey } from "./survey";
+import { type Survey, survey } from "./survey";
 import { takeBack } from "./takeBack";
 import { temporaryNames } from "./temporaryNames";
 
@@ -16,8 +16,9 @@ import { temporaryNames } from "./temporaryNames";
 export async function writeSheets(
   context: Excel.RequestContext,
   sheets: readonly Sheet[],
+  over: readonly string[] = [],
 ): Promise<WrittenSheet[]> {
-  const before = await survey(context);
+  const before = asOurs(await survey(context), sheets, over);
   const refusal = refusalOf(sheets, before);
   if (refusal) throw refusal;
 
@@ -46,4 +47,17 @@ export async function writeSheets(
   } catch (error) {
     throw failureOf(error, await takeBack({ before, names, created, drafts, isPublishing }));
   }
+}
+
+/** Sheets of these names count as ours, where one of that name is written: a person let us write over them. */
+function asOurs(before: Survey, sheets: readonly Sheet[], over: readonly string[]): Survey {
+  const isOver = (a: string, b: string) => a.toLocaleLowerCase() === b.toLocaleLowerCase();
+  return {
+    ...before,
+    sheets: before.sheets.map((each) => {
+      const written = sheets.find(({ name }) => isOver(name, each.name));
+      const isAllowed = over.some((name) => isOver(name, each.name));
+      return written !== undefined && isAllowed ? { ...each, appendix: written.id } : each;
+    }),
+  };
 }

@@ -1,6 +1,9 @@
 import type { Source } from "../regulations/Source";
+import type { ExemptionSearch } from "../scoring/exempted/ExemptionSearch";
 import type { Finding } from "../scoring/Finding";
+import type { Fault } from "../scoring/check/Fault";
 import type { Points } from "../scoring/points";
+import type { CellFault } from "./regulation/CellCodec";
 import type { ColumnMeaning } from "./ColumnMeaning";
 import type { DecimalMark } from "./numbers/DecimalMark";
 import type { Repair } from "./Repair";
@@ -30,6 +33,19 @@ export type Problem = {
   | { kind: "noScoreTable"; sheets: readonly string[] }
   | { kind: "noRegulation" }
   | { kind: "noLayout"; regulation: string }
+  | {
+      kind: "regulationCell";
+      at: Place;
+      column: string;
+      given: string;
+      because: CellFault;
+      known?: readonly string[];
+    }
+  | { kind: "incompleteExemption"; unit: string; lacks: "reason" | "source" }
+  | { kind: "missingSection"; at: Place; section: string }
+  | { kind: "sectionTwice"; at: Place; section: string; first: Place }
+  | { kind: "extraRow"; at: Place; section: string }
+  | { kind: "regulationFault"; at: Place; fault: Fault }
   | { kind: "finding"; at?: Place; finding: Finding }
   | { kind: "unknownRegulation"; at?: Place; given: string; known: readonly string[] }
   | { kind: "unknownBlock"; at: Place; given: string; known: readonly string[] }
@@ -75,7 +91,11 @@ export type Problem = {
       declared: Points;
       expected: Points;
       source: Source;
+      /** The block of the unit, and what may explain that its maximum is declared lower. */
+      explained?: { block: string; search: ExemptionSearch };
     }
+  | { kind: "unitInTwoBlocks"; at: Place; unit: string; first: Place }
+  | { kind: "bonusAboveCap"; at: Place; unit: string; given: Points; cap: Points; source: Source }
   /** A meaning that was taken though the heading does not quite say it; `meant` in the words of the regulation, "" for that of the units. */
   | { kind: "likelyColumn"; at: Place; column: string; meant: string }
   /** Texts that were read as numbers, by this mark. */

@@ -6,8 +6,12 @@ import type { Place } from "./Problem";
 const sheetName = "Quy định";
 const label = "Mã quy định";
 
+/** How the sheet "Quy định" that we wrote is known again, also under another name. Part of the file. */
+export const regulationSheetId = "QD";
+
 /** Whether a worksheet is the one by which the workbook names its regulation. */
-export const isRegulationSheet = (sheet: SheetCells): boolean => isSameName(sheet.name, sheetName);
+export const isRegulationSheet = (sheet: SheetCells): boolean =>
+  sheet.appendix === regulationSheetId || isSameName(sheet.name, sheetName);
 
 /**
  * The id that the sheet "Quy định" gives: the next cell that is not blank to the right of the cell

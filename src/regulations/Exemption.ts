@@ -12,6 +12,8 @@ export interface Exemption {
   unallocated: number;
   reason: string;
   source: Source;
+  /** The document that grants it, where it is not that of the regulation; `date` is ISO. */
+  document?: { number?: string; date?: string };
 }
 
 /**

@@ -27,6 +27,15 @@ export interface PrintSettings {
   pageNumbers: boolean;
 }
 
+/** A list of words that Excel offers in the cells of an area. */
+export interface Validation {
+  area: Area;
+  /** Without commas, which separate them in Excel. */
+  words: readonly string[];
+  /** Whether a cell may hold anything else: if not, Excel asks before it takes it. */
+  isOpen: boolean;
+}
+
 /** A worksheet as plain data: A4, one page wide. Drawn by src/excel, previewed without it. */
 export interface Sheet {
   /** Number of the table in its document, stable over runs: "I.1". */
@@ -39,6 +48,7 @@ export interface Sheet {
   /** Later areas are drawn over earlier ones. */
   areas: readonly { area: Area; style: Style }[];
   merges: readonly Area[];
+  validations?: readonly Validation[];
   /** In points, one for each column and each row. */
   columnWidths: readonly number[];
   rowHeights: readonly number[];

@@ -45,6 +45,8 @@ export function FoundScreen({ overview, state, store }: FoundScreenProps) {
             label={paneWords.seeErrors(errors)}
             onPress={goToProblems}
           />
+        ) : all === 0 ? (
+          <Primary label={paneWords.readAgain} onPress={() => void store.look()} />
         ) : (
           <Primary
             hint={paneWords.writes(toWrite.fresh, toWrite.ours)}

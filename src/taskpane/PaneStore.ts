@@ -56,9 +56,20 @@ export class PaneStore {
     this.#set({ written: undefined });
   };
 
+  /** Kiểm tra, from the ribbon: the problems then want to be seen. */
+  readonly check = (): Promise<Outcome> => {
+    const checkAndShow = async (): Promise<Production> => {
+      const checked = await this.#look();
+      this.#set({ written: undefined, refusals: this.#state.refusals + 1 });
+      return checked;
+    };
+    return this.#do("look", checkAndShow, this.check);
+  };
+
   async #look(): Promise<Production> {
-    this.#set({ overview: await this.work.look() });
-    return nothing;
+    const { overview, problems } = await this.work.check();
+    this.#set({ overview });
+    return { problems, sheets: [], digest: overview.digest };
   }
 
   async #produce(): Promise<Production> {

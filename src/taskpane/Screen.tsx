@@ -6,6 +6,7 @@ import { FailureBar } from "./FailureBar";
 import { FoundScreen } from "./FoundScreen";
 import { Frame } from "./Frame";
 import type { PaneStore } from "./PaneStore";
+import { RegulationScreen } from "./RegulationScreen";
 import { useLater } from "./useLater";
 import { Waiting } from "./Waiting";
 import { WritingScreen } from "./WritingScreen";
@@ -35,6 +36,8 @@ export function Screen({ store, choices }: ScreenProps) {
   if (written) return <WrittenScreen {...{ overview, written, state, store }} />;
   if (problems.some(({ kind }) => kind === "noRegulation" || kind === "unknownRegulation"))
     return <ChooseScreen {...{ choices, problems, state, store }} />;
+  if (regulation === undefined && problems.some((problem) => "at" in problem))
+    return <RegulationScreen {...{ problems, state, store }} />;
   if (tables.length === 0)
     return <EmptyScreen {...{ regulation: regulation?.label, problems, state, store }} />;
   return <FoundScreen {...{ overview, state, store }} />;

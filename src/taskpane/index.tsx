@@ -1,7 +1,7 @@
 import "./page/page.css";
 import { createRoot } from "react-dom/client";
+import { check } from "../actions/check";
 import { chooseRegulation } from "../actions/chooseRegulation";
-import { lookAtWorkbook } from "../actions/lookAtWorkbook";
 import { produceAppendices } from "../actions/produceAppendices";
 import { regulationChoices } from "../actions/regulationChoices";
 import { associateCommands } from "../commands/commands";
@@ -31,16 +31,16 @@ const workbook = excelWorkbook();
 
 /** Tells the formulas which regulation they follow; those that stood already are computed anew. */
 async function putInForce(regulation: Regulation | undefined): Promise<void> {
-  if (regulation?.id === regulationInForce()?.id) return;
+  if (JSON.stringify(regulation) === JSON.stringify(regulationInForce())) return;
   setRegulationInForce(regulation);
   await workbook.recalculate();
 }
 
 const store = new PaneStore({
-  look: async () => {
-    const overview = await lookAtWorkbook(workbook);
-    await putInForce(overview.regulation);
-    return overview;
+  check: async () => {
+    const checked = await check(workbook);
+    await putInForce(checked.overview.regulation);
+    return checked;
   },
   produce: () => produceAppendices(workbook),
   choose: (regulation) => chooseRegulation(workbook, regulation),

@@ -1,6 +1,9 @@
 import type { Problem } from "../reading/Problem";
 import { explainCell } from "./explainCell";
+import { explainFault } from "./explainFault";
 import { explainFinding } from "./explainFinding";
+import { explainMaximum } from "./explainMaximum";
+import { explainRegulationCell } from "./explainRegulationCell";
 import { explainReading } from "./explainReading";
 import type { Explanation } from "./Explanation";
 import { listText } from "./listText";
@@ -33,6 +36,33 @@ export function explain(problem: Problem): Explanation {
         what: `Quy định “${problem.regulation}” chưa khai báo mẫu phụ lục.`,
         todo: "Chưa tạo được phụ lục theo quy định này; tỷ lệ, xếp loại, xếp hạng dùng được qua các hàm EGI.",
       };
+    case "regulationCell":
+      return explainRegulationCell(problem);
+    case "incompleteExemption":
+      return {
+        what: `${problem.unit}: chưa ghi ${problem.lacks === "reason" ? "lý do" : "căn cứ"} miễn.`,
+        todo:
+          problem.lacks === "reason"
+            ? "Ghi lý do, ví dụ “không có danh mục TTHC”."
+            : "Ghi số, ngày văn bản hoặc điều, khoản cho miễn.",
+      };
+    case "missingSection":
+      return {
+        what: `Trang “Quy định” chưa có nội dung ở bảng “${problem.section}”.`,
+        todo: "Điền bảng này; nếu đã xóa bảng, tạo lại trang Quy định từ một quy định có sẵn.",
+      };
+    case "sectionTwice":
+      return {
+        what: `Bảng “${problem.section}” đã có ở ${placeText(problem.first)}.`,
+        todo: "Giữ một bảng, xóa bảng còn lại.",
+      };
+    case "extraRow":
+      return {
+        what: `Bảng “${problem.section}” chỉ có một dòng.`,
+        todo: "Xóa dòng thừa.",
+      };
+    case "regulationFault":
+      return explainFault(problem.fault);
     case "finding":
       return explainFinding(problem.finding);
     case "unknownRegulation":
@@ -113,7 +143,17 @@ export function explain(problem: Problem): Explanation {
         todo: "Xóa một trong hai dòng, hoặc sửa tên đơn vị.",
       };
     case "maxDiffers":
-      return explainMaxDiffers(problem);
+      return explainMaximum(problem);
+    case "unitInTwoBlocks":
+      return {
+        what: `${problem.unit}: đã có trong bảng của khối khác, ở ${placeText(problem.first)}.`,
+        todo: "Mỗi đơn vị thuộc một khối: xóa một dòng, hoặc sửa tên nếu là hai đơn vị khác nhau.",
+      };
+    case "bonusAboveCap":
+      return {
+        what: `${problem.unit}: ${pointsText(problem.given)} điểm cộng, vượt mức trần ${pointsText(problem.cap)}.`,
+        todo: `Chỉ ${pointsText(problem.cap)} điểm được tính; sửa ô nếu nhập sai. Căn cứ: ${problem.source}.`,
+      };
     case "likelyColumn":
     case "numbersAsText":
     case "openNumber":
@@ -153,21 +193,5 @@ function explainAboveMax({
   return {
     what: `${unit}: ${pointsText(given)} điểm ở cột “${column}”, vượt điểm tối đa ${pointsText(max)}.`,
     todo: `Nhập điểm không quá ${pointsText(max)}. Căn cứ: ${source}.`,
-  };
-}
-
-function explainMaxDiffers({
-  unit,
-  declared,
-  expected,
-  source,
-}: Extract<Problem, { kind: "maxDiffers" }>): Explanation {
-  const difference =
-    declared < expected
-      ? `thiếu ${pointsText(expected - declared)}`
-      : `thừa ${pointsText(declared - expected)}`;
-  return {
-    what: `${unit}: điểm tối đa khai ${pointsText(declared)}, theo quy định ${pointsText(expected)}: ${difference} điểm.`,
-    todo: `Kết quả được tính theo số đã khai; sửa ô này nếu nhập sai. Căn cứ: ${source}.`,
   };
 }

@@ -30,14 +30,14 @@ export function explainFailure(failure: Failure): Explanation & { title: string 
       };
     case "cellChanged":
       return {
-        title: `Ô ${failure.sheet}!${failure.cell} đã được sửa`,
-        what: "Nội dung ô không còn như lúc đọc. Chưa sửa ô nào.",
+        title: `Ô ${failure.cell} của trang “${failure.sheet}” vừa thay đổi`,
+        what: "Chưa ghi gì, vì ô không còn như lúc đọc.",
         todo: "Thử lại: tệp sẽ được đọc lại từ đầu.",
       };
     case "cellHasFormula":
       return {
-        title: `Ô ${failure.sheet}!${failure.cell} là công thức`,
-        what: "Sửa ô sẽ làm mất công thức. Chưa sửa ô nào.",
+        title: `Ô ${failure.cell} của trang “${failure.sheet}” là công thức`,
+        what: "Chưa ghi gì, vì ghi vào ô sẽ làm mất công thức.",
         todo: "Sửa công thức trong ô đó, hoặc các ô mà nó lấy số.",
       };
     case "editing":

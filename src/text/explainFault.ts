@@ -13,6 +13,16 @@ export function explainFault(fault: Fault): Explanation {
         what: `${name}: chưa ghi căn cứ.`,
         todo: "Ghi điều, khoản, mục của văn bản; nếu suy ra từ số liệu, ghi “suy ra từ …”.",
       };
+    case "noReason":
+      return {
+        what: `${name}: được miễn nhưng chưa ghi lý do.`,
+        todo: "Ghi lý do miễn, ví dụ “không có danh mục TTHC”.",
+      };
+    case "incompleteDocument":
+      return {
+        what: `${name}: văn bản cho miễn chưa có đủ số và ngày.`,
+        todo: "Ghi cả số và ngày của văn bản; để trống cả hai nếu căn cứ là văn bản này.",
+      };
     case "inferredWithoutInterval":
       return {
         what: `${name}: số suy ra từ số liệu nhưng chưa ghi khoảng.`,

@@ -64,6 +64,10 @@ export const paneWords = {
   chooseFirst: "Chọn một quy định trong danh sách.",
   choose: "Dùng quy định này",
   chooseHint: "Được nhớ trong tệp này, cả khi đóng và mở lại.",
+  regulationWrong: "Trang “Quy định” còn lỗi",
+  regulationWrongDetail:
+    "Chưa đọc bảng điểm nào: điểm tối đa, xếp loại và cách xếp hạng đều theo trang này.",
+  toFirstError: "Đến lỗi đầu tiên",
   emptyTitle: "Chưa thấy bảng điểm trong tệp này",
   emptyDetail:
     "Bảng điểm có một cột tên đơn vị, các cột điểm theo nhóm và cột điểm tối đa. Mở tệp có bảng điểm, hoặc nhập bảng điểm vào một trang tính: EGI tự đọc lại.",

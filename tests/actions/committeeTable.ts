@@ -18,7 +18,7 @@ export interface CommitteeLine {
   penalty: number;
   note: string;
   maxScore: number;
-  /** What the regulation says of the unit; absent where the test leaves that to the add-in. */
+  /** What the regulation says of the unit. */
   exemption?: CommitteeExemption;
 }
 

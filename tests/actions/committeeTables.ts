@@ -1,5 +1,5 @@
 import print from "../cases/published/khanh-hoa-2020.json";
-import type { CommitteeLine, CommitteeTable } from "./committeeTable";
+import type { CommitteeExemption, CommitteeLine, CommitteeTable } from "./committeeTable";
 
 interface Cell {
   text: string;
@@ -12,6 +12,16 @@ interface Row {
 }
 
 const table = (id: string): Row[] => print.tables.find((each) => each.id === id)!.rows;
+
+const web = 4;
+
+/** 830, 827, 797 and 957 of 1000 in I.1; "-" and 97 of 100 in I.2.1. */
+const exempt: Readonly<Record<string, CommitteeExemption>> = {
+  "Văn phòng Ủy ban nhân dân tỉnh": { without: [web], less: [], unallocated: 70 },
+  "Thanh tra tỉnh": { without: [], less: [{ group: web, points: 3 }], unallocated: 170 },
+  "Ban Dân tộc": { without: [], less: [{ group: web, points: 3 }], unallocated: 200 },
+  "Sở Ngoại vụ": { without: [], less: [{ group: web, points: 3 }], unallocated: 40 },
+};
 
 /** Lines of a detail table with the maximum and the penalty of the overall one, in Vietnamese alphabetical order. */
 function lines(detail: string, overall: string): CommitteeLine[] {
@@ -29,6 +39,7 @@ function lines(detail: string, overall: string): CommitteeLine[] {
         penalty: penalty === null ? 0 : Number(penalty[1]),
         note: penalty?.[2] ?? "",
         maxScore: printed.get(unit)!["Tổng điểm"]!.max!,
+        ...(unit in exempt && { exemption: exempt[unit]! }),
       };
     })
     .sort((a, b) => new Intl.Collator("vi").compare(a.unit, b.unit));

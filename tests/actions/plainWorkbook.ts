@@ -1,6 +1,7 @@
+import type { CellChange } from "../../src/sheet/CellChange";
 import type { Sheet } from "../../src/sheet/Sheet";
-import type { SheetCells } from "../../src/sheet/SheetCells";
-import type { Workbook } from "../../src/workbook";
+import type { CellValue, SheetCells } from "../../src/sheet/SheetCells";
+import { type Workbook, WorkbookFailure } from "../../src/workbook";
 
 /** A workbook of plain cells that notes what is asked of it; nothing is drawn. */
 export class PlainWorkbook implements Workbook {
@@ -24,8 +25,29 @@ export class PlainWorkbook implements Workbook {
     this.written.push([...sheets]);
     return Promise.resolve(sheets.map(({ id, name }) => ({ id, name })));
   };
-  changeCells: Workbook["changeCells"] = (changes) =>
-    Promise.resolve(changes.map((change) => ({ ...change, from: change.to, to: change.from })));
+  writeCells: Workbook["writeCells"] = (changes) => {
+    const undone = changes.map(({ sheet, cell, from, to }): CellChange => {
+      const cells = this.sheets.find(({ name }) => name === sheet)!;
+      const [, letter = "", row = ""] = /^([A-Z])(\d+)$/.exec(cell)!;
+      const r = Number(row) - 1 - cells.row;
+      const c = letter.charCodeAt(0) - 65 - cells.column;
+      const width = cells.values[0]!.length;
+      const grown = <T>(rows: readonly (readonly T[])[], blank: T): T[][] =>
+        Array.from({ length: Math.max(rows.length, r + 1) }, (_, at) =>
+          at < rows.length ? [...rows[at]!] : Array.from({ length: width }, () => blank),
+        );
+      const values = grown<CellValue>(cells.values, "");
+      const formats = grown(cells.formats, "General");
+      const now = values[r]![c]!;
+      if (now !== from) throw new WorkbookFailure({ kind: "cellChanged", sheet, cell });
+      values[r]![c] = to;
+      this.sheets = this.sheets.map((each) =>
+        each === cells ? { ...each, values, formats } : each,
+      );
+      return { sheet, cell, from: to, to: now, format: formats[r]![c]! };
+    });
+    return Promise.resolve(undone);
+  };
   show = () => Promise.resolve();
   recalculate = () => Promise.resolve();
   onEdited = () => Promise.resolve(() => Promise.resolve());

@@ -71,6 +71,7 @@ export const removeUnit: Change = (table, below) => {
 export const makeEqual: Change = (table, below) => {
   const [a, b] = [oneOf(table.lines, below), oneOf(table.lines, below)];
   if (a === b || a.groups.includes("-") || b.groups.includes("-")) return;
+  if ([a, b].some(({ exemption }) => exemption && exemption.less.length > 0)) return; // their groups have other maxima
   Object.assign(b, { ...a, groups: [...a.groups], unit: b.unit }, b.parent && { parent: b.parent });
 };
 

@@ -1,6 +1,7 @@
 import { rankCells } from "../../src/functions/functions";
 import { setRegulationInForce } from "../../src/functions/regulationInForce";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
+import { presetNamed } from "../../src/regulations/presets";
 import { withOverall } from "../scoring/withOverall";
 import { cellError, defineCustomFunctions, invocation, seenCells } from "./customFunctionsRuntime";
 
@@ -131,4 +132,13 @@ test("ten thousand rows are ranked at once", () => {
   const column = Array.from({ length: 10_000 }, (_, at) => [((at * 7919) % 10_000) / 10_007]);
   const places = rankCells(column, column);
   expect(places.map(([place]) => place)).toEqual(column.map(([v]) => 10_000 - Math.round((v ?? 0) * 10_007))); // prettier-ignore
+});
+
+test("where the blocks of the regulation are ranked in different ways the way must be given", () => {
+  setRegulationInForce(presetNamed("khanh-hoa-egov-2020"));
+  const points = [[54], [57], [54]];
+  expect(rank(points, points)).toBe(
+    "#N/A Quy định không có một cách xếp hạng chung cho các khối: ghi cách tính đồng hạng, ví dụ canh-tranh.",
+  );
+  expect(rank(points, points, "canh-tranh")).toEqual([[2], [1], [2]]);
 });

@@ -156,3 +156,56 @@ test("a missing value or an error as the scale never crashes", () => {
   expect(tier()).toBe("#VALUE! Thiếu điểm: chọn ô hoặc vùng có điểm.");
   expect(tier([[0.5]], [[cellError("#NULL!")]])).toBe("#NULL!");
 });
+
+describe("a regulation that grades scores, each measure of each block on its own scale", () => {
+  const egov = "khanh-hoa-egov-2020";
+
+  test.each([
+    { scale: `${egov}/cap-huyen`, value: 90.56, label: "I" },
+    { scale: `${egov}/cap-huyen/achieved`, value: 78.63, label: "III" },
+    { scale: `${egov}/cap-huyen/dieu-kien-san-sang`, value: 47.11, label: "I" },
+    { scale: `${egov}/cap-xa`, value: 50.04, label: "III" },
+    { scale: `${egov}/cap-xa/readiness`, value: 22.5, label: "III" },
+    { scale: `${egov}/cap-xa/readiness`, value: "22,40", label: "IV" },
+    { scale: `${egov}/cap-xa/readiness`, value: "26,92/30", label: "II" },
+    { scale: "thanh-hoa-2017", value: 85.05, label: "Tốt" },
+    { scale: "thanh-hoa-2017/department", value: 81.25, label: "Khá" },
+  ])("$value is $label in $scale", ({ scale, value, label }) => {
+    expect(tier([[value]], [[scale]])).toEqual([[label]]);
+  });
+
+  test("the block must be named where the blocks differ", () => {
+    expect(tier([[90]], [[egov]])).toBe(
+      "#N/A Các khối của quy định có thang khác nhau: ghi thêm khối, ví dụ khanh-hoa-egov-2020/cap-huyen, khanh-hoa-egov-2020/cap-xa.",
+    );
+  });
+
+  test("a percentage is no score", () => {
+    expect(tier([["90%"]], [[`${egov}/cap-huyen`]])).toBe(
+      "#VALUE! “90%” là tỷ lệ; thang này tính theo điểm.",
+    );
+  });
+
+  test("a measure that is not graded, and one that is not there, are told", () => {
+    expect(tier([[7]], [["thanh-hoa-2017/department/staff"]])).toBe(
+      "#N/A Quy định không xếp loại khối này.",
+    );
+    expect(tier([[7]], [["thanh-hoa-2017/department/abc"]])).toBe(
+      "#N/A Quy định không có khối “department/abc”. Có: khoi-so-ban-nganh, huyen-thi-xa-thanh-pho.",
+    );
+  });
+});
+
+test("a value between two bands, or below the lowest, is #N/A and says so", () => {
+  setRegulationInForce(
+    graded([
+      { label: "Tốt", atLeast: 85, source: "" },
+      { label: "Khá", atLeast: 70, atMost: 84, source: "" },
+    ]),
+  );
+  expect(tier([[0.845], [0.84], [0.5]])).toEqual([
+    ["#N/A 0,845 nằm giữa mức “Khá” và mức “Tốt”: quy định không nói thuộc mức nào."],
+    ["Khá"],
+    ["#N/A 0,5 thấp hơn mốc thấp nhất của thang."],
+  ]);
+});

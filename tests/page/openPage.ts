@@ -29,18 +29,26 @@ export interface OpenPage {
   readonly complaints: readonly string[];
   /** Saves what is on the screen as build/pictures/<name>.png. */
   picture(name: string): Promise<void>;
+  /** The same page under another address of its own: "?excel=2021"; what it complains of is in the same list. */
+  another(search: string): Promise<Page>;
   close(): Promise<void>;
 }
 
+/** How the page is opened. */
+export interface PageOptions {
+  /** 1366 × 768 where none is given, the screen of most offices. */
+  viewport?: { width: number; height: number };
+}
+
 /** Opens the page and waits until the sample and the pane stand. */
-export async function openPage(): Promise<OpenPage> {
+export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("There is no browser on this machine");
   const server = await startServer();
   let browser: Browser | undefined;
   try {
     browser = await chromium.launch({ executablePath, args });
-    return await opened(browser, server);
+    return await opened(browser, server, options);
   } catch (error) {
     await browser?.close();
     await server.stop();
@@ -48,23 +56,32 @@ export async function openPage(): Promise<OpenPage> {
   }
 }
 
-async function opened(browser: Browser, server: StartedServer): Promise<OpenPage> {
+async function opened(
+  browser: Browser,
+  server: StartedServer,
+  { viewport = { width: 1366, height: 768 } }: PageOptions,
+): Promise<OpenPage> {
   const { origin } = server;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true, // the certificate is the server's own
-    viewport: { width: 1366, height: 768 },
+    viewport,
     locale: "vi-VN",
+    permissions: ["clipboard-read", "clipboard-write"],
   });
-  const page = await context.newPage();
   const requested: string[] = [];
   const complaints: string[] = [];
-  page.on("request", (request) => requested.push(request.url()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    const text = message.text();
-    if (["error", "warning"].includes(message.type()) && text !== known) complaints.push(text);
-  });
-  await page.goto(origin);
+  const another = async (search: string) => {
+    const page = await context.newPage();
+    page.on("request", (request) => requested.push(request.url()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      const text = message.text();
+      if (["error", "warning"].includes(message.type()) && text !== known) complaints.push(text);
+    });
+    await page.goto(`${origin}/${search}`);
+    return page;
+  };
+  const page = await another("");
   const pane = page.frameLocator("#pane iframe");
   await pane.getByRole("button", { name: "Tạo 3 bảng" }).waitFor();
   return {
@@ -73,6 +90,7 @@ async function opened(browser: Browser, server: StartedServer): Promise<OpenPage
     pane,
     requested,
     complaints,
+    another,
     picture: async (name) => {
       mkdirSync("build/pictures", { recursive: true });
       await page.screenshot({ path: `build/pictures/${name}.png` });

@@ -55,6 +55,10 @@ describe("the appendices of the sample as LibreOffice prints them", () => {
     expect(paper).not.toContain("###");
   });
 
+  test("each ranking takes one page, as the workbench's print preview shows it", () => {
+    expect(pages).toHaveLength(3);
+  });
+
   test("the heading row stands on every page", () => {
     for (const page of pages) expect(squeezed(page)).toMatch(/TT .*Tổng điểm .*Tỷ lệ .*Xếp loại/);
   });

@@ -1,8 +1,8 @@
 import { render } from "@testing-library/react";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import axe from "axe-core";
+import { check } from "../../src/actions/check";
 import { chooseRegulation } from "../../src/actions/chooseRegulation";
-import { lookAtWorkbook } from "../../src/actions/lookAtWorkbook";
 import { produceAppendices } from "../../src/actions/produceAppendices";
 import { regulationChoices } from "../../src/actions/regulationChoices";
 import { App } from "../../src/taskpane/App";
@@ -26,7 +26,7 @@ const renderer = createDOMRenderer(document, {
 export function openPane(workbook: PlainWorkbook, background = "#ffffff"): OpenPane {
   const shown: string[] = [];
   const store = new PaneStore({
-    look: () => lookAtWorkbook(workbook),
+    check: () => check(workbook),
     produce: () => produceAppendices(workbook),
     choose: (regulation) => chooseRegulation(workbook, regulation),
     show: async (sheet, cell) => {

@@ -40,14 +40,14 @@ const said: { failure: Failure; title: string; what: string; todo: string }[] = 
   },
   {
     failure: { kind: "cellChanged", sheet: "Sở", cell: "B4" },
-    title: "Ô Sở!B4 đã được sửa",
-    what: "Nội dung ô không còn như lúc đọc. Chưa sửa ô nào.",
+    title: "Ô B4 của trang “Sở” vừa thay đổi",
+    what: "Chưa ghi gì, vì ô không còn như lúc đọc.",
     todo: "Thử lại: tệp sẽ được đọc lại từ đầu.",
   },
   {
     failure: { kind: "cellHasFormula", sheet: "Sở", cell: "B4" },
-    title: "Ô Sở!B4 là công thức",
-    what: "Sửa ô sẽ làm mất công thức. Chưa sửa ô nào.",
+    title: "Ô B4 của trang “Sở” là công thức",
+    what: "Chưa ghi gì, vì ghi vào ô sẽ làm mất công thức.",
     todo: "Sửa công thức trong ô đó, hoặc các ô mà nó lấy số.",
   },
   {

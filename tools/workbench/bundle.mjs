@@ -16,6 +16,18 @@ const sources = ["src/workbench", "src/text", "tools/workbench/bundle.mjs", "pac
 const isStale = (bundle) =>
   !existsSync(bundle) || Math.max(...sources.map(newest)) > statSync(bundle).mtimeMs;
 
+/** How a page with Univer is built. */
+export const pageBuild = {
+  bundle: true,
+  splitting: true, // without it the hyphenation tables of all languages load at once
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  minify: true,
+  define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
+  logLevel: "error",
+};
+
 /** The page of the workbench in build/page, apart from the add-in. */
 export async function bundlePage() {
   if (!isStale("build/page/page.js")) return;
@@ -24,16 +36,9 @@ export async function bundlePage() {
   cpSync("src/workbench/page/index.html", "build/page/index.html");
   await writeSchema("build/page/schema.json");
   await build({
+    ...pageBuild,
     entryPoints: ["src/workbench/page/page.ts"],
-    bundle: true,
-    splitting: true, // without it the hyphenation tables of all languages load at once
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    minify: true,
     outdir: "build/page",
-    define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
-    logLevel: "error",
   });
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import { extname, join, normalize } from "node:path";
 import { certificate } from "./certificate.mjs";
+import { asInTrident, tridentLacks, tridentPage, tridentScript } from "./trident.mjs";
 
 /** Where production pages load office.js from. */
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -18,11 +19,14 @@ const types = {
   ".xml": "application/xml",
 };
 
+const samplesFolder = "assets/samples";
+
 /** Folders by the beginning of an address; the first that fits and holds the file answers. */
 const folders = [
   ["/office-js/", "node_modules/@microsoft/office-js/dist"],
   ["/workbench/", "build/page"],
-  ["/samples/", "assets/samples"],
+  ["/samples/", samplesFolder],
+  ["/trident/", "dist"],
   ["/", "dist"],
 ];
 
@@ -57,8 +61,23 @@ function withOwnOfficeJs(html, origin) {
     .replaceAll(new URL(officeJs).origin, origin);
 }
 
-function answer(request, response, origin) {
-  const file = fileAt(pathIn(request.url, origin));
+/** Names of the samples, in the order of a Vietnamese reader. */
+const samples = () =>
+  readdirSync(samplesFolder)
+    .filter((name) => name.endsWith(".xlsx"))
+    .sort(new Intl.Collator("vi").compare);
+
+async function answer(request, response, origin) {
+  const path = pathIn(request.url, origin);
+  if (path === "/samples/") {
+    response.writeHead(200, { "Content-Type": types[".json"] }).end(JSON.stringify(samples()));
+    return;
+  }
+  if (path === tridentScript) {
+    response.writeHead(200, { "Content-Type": types[".js"] }).end(tridentLacks);
+    return;
+  }
+  const file = fileAt(path);
   if (file === undefined) {
     response.writeHead(404, { "Content-Type": "text/plain" }).end("Không có tệp này");
     return;
@@ -69,9 +88,12 @@ function answer(request, response, origin) {
   };
   const content = readFileSync(file);
   const isPage = extname(file) === ".html";
-  response
-    .writeHead(200, headers)
-    .end(isPage ? withOwnOfficeJs(content.toString(), origin) : content);
+  const isTrident = path.startsWith("/trident/");
+  const page = () => withOwnOfficeJs(content.toString(), origin);
+  if (isPage) response.writeHead(200, headers).end(isTrident ? tridentPage(page()) : page());
+  else if (isTrident && extname(file) === ".js")
+    response.writeHead(200, headers).end(await asInTrident(content.toString()));
+  else response.writeHead(200, headers).end(content);
 }
 
 /**
@@ -82,9 +104,12 @@ function answer(request, response, origin) {
 export async function serve(port) {
   const { key, cert } = await certificate();
   let origin = "https://localhost";
-  const server = createServer({ key, cert }, (request, response) =>
-    answer(request, response, origin),
-  );
+  const server = createServer({ key, cert }, (request, response) => {
+    answer(request, response, origin).catch((error) => {
+      console.error(error);
+      response.writeHead(500).end();
+    });
+  });
   const listen = (at) =>
     new Promise((done, fail) => {
       server.once("error", fail);

@@ -13,6 +13,8 @@ export interface FaultPlace {
 export type Fault = { severity: "error" | "warning" } & FaultPlace &
   (
     | { kind: "noSource" }
+    | { kind: "noReason" }
+    | { kind: "incompleteDocument" }
     | { kind: "inferredWithoutInterval" }
     | { kind: "intervalOfPrinted" }
     | { kind: "outsideInterval"; value: number; interval: Interval }

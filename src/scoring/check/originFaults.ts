@@ -16,8 +16,21 @@ export function originFaults(regulation: Regulation): Fault[] {
     ...numbersOf(regulation).flatMap(faultsOf),
     ...settingsOf(regulation).flatMap(noSource),
     ...exemptedFaults(regulation),
+    ...reasonFaults(regulation),
   ];
 }
+
+/** Exemptions without a reason, or with a document that lacks its number or its date. */
+const reasonFaults = ({ exemptions }: Regulation): Fault[] =>
+  exemptions.flatMap(({ unit, reason, document }, i): Fault[] => {
+    const place = { severity: "error", at: ["exemptions", i], name: unit } as const;
+    const isIncomplete =
+      document !== undefined && !(hasText(document.number) && hasText(document.date));
+    return [
+      ...(hasText(reason) ? [] : [{ kind: "noReason", ...place } as const]),
+      ...(isIncomplete ? [{ kind: "incompleteDocument", ...place } as const] : []),
+    ];
+  });
 
 /** Exempted points that are no number of points; their source is that of the exemption. */
 const exemptedFaults = ({ exemptions }: Regulation): Fault[] =>

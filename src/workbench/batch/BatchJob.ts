@@ -2,23 +2,30 @@
 export interface BatchJob {
   verb: string;
   from: string;
-  to: string;
+  /** Absent where the verb writes no workbook. */
+  to?: string;
   /** Regulation to take where the workbook names none. */
   regulation?: string;
   /** File for the report; standard output where none is given. */
   json?: string;
 }
 
+/** What a verb does: the ribbon's command that it presses, and whether a workbook comes out. */
+export interface Verb {
+  command: string;
+  writes: boolean;
+}
+
 /** Verbs of the command line; only those with an action run. */
-export const verbs = {
-  appendix: "taoPhuLuc",
-  check: undefined,
+export const verbs: Readonly<Record<string, Verb | undefined>> = {
+  appendix: { command: "taoPhuLuc", writes: true },
+  check: { command: "kiemTra", writes: false },
   audit: undefined,
   learn: undefined,
   freeze: undefined,
   native: undefined,
   collect: undefined,
-} as const satisfies Record<string, string | undefined>;
+};
 
 /** The job that the words of a command line ask for; undefined where they ask for none. */
 export function batchJob(words: readonly string[]): BatchJob | undefined {
@@ -36,7 +43,7 @@ export function batchJob(words: readonly string[]): BatchJob | undefined {
     options[name] = value;
   }
   const [verb, from, to, ...rest] = places;
-  if (verb === undefined || from === undefined || to === undefined || rest.length > 0)
-    return undefined;
-  return { verb, from, to, ...options };
+  if (verb === undefined || from === undefined || rest.length > 0) return undefined;
+  if ((to !== undefined) !== (verbs[verb]?.writes ?? true)) return undefined;
+  return { verb, from, ...(to !== undefined && { to }), ...options };
 }

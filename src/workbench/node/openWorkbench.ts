@@ -11,6 +11,8 @@ import type { CellValue } from "../model/CellValue";
 import { parseAddress } from "../model/address";
 import type { Area } from "../model/Area";
 import type { Schema } from "../protocol/Schema";
+import type { Loss } from "../xlsx/Loss";
+import { Moves } from "../xlsx/Moves";
 import { openXlsx } from "../xlsx/openXlsx";
 import { saveXlsx } from "../xlsx/saveXlsx";
 import { AddinPage } from "./AddinPage";
@@ -33,6 +35,8 @@ export interface Workbench {
   readonly book: Book;
   /** The pane's page. */
   readonly window: DOMWindow;
+  /** What of the opened file saving does not keep, or not as Excel would. */
+  readonly losses: readonly Loss[];
   /** Errors of the page's scripts that nobody caught. */
   readonly pageErrors: readonly string[];
   /**
@@ -95,6 +99,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const functions = functionsOf(dist);
   const opened = xlsx && (await openXlsx(xlsx.slice().buffer));
   const book = createBook(headlessUniver(functions), functions, opened?.snapshot);
+  const moves = new Moves(book);
   const page = new AddinPage(dist);
   schema ??= officeSchema(officeJsFolder);
   const host = createHost({
@@ -135,6 +140,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     host,
     book,
     window: page.window,
+    losses: opened?.losses ?? [],
     pageErrors: page.errors,
     run: async (batch) => {
       const { Excel: excel } = page.window as unknown as { Excel: typeof Excel };
@@ -167,7 +173,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     values: (sheet, address) => book.cells.values(sheetNamed(sheet), areaAt(address)),
     text: (sheet, address) => book.cells.text(sheetNamed(sheet), areaAt(address)),
     settle,
-    save: async () => new Uint8Array(await saveXlsx(book, opened?.file)),
+    save: async () => new Uint8Array(await saveXlsx(book, opened?.file, moves)),
     close: () => {
       host.dispose();
       page.close();

@@ -4,32 +4,38 @@ import type { Ribbon, RibbonButton } from "./ribbonOf";
 
 export interface BarActions {
   open(file: File): void;
+  openSample(file: string): void;
   save(): void;
+  preview(): void;
   press(button: RibbonButton): void;
 }
 
-/** The title line with the file's name, and the ribbon tab of the add-in. */
+/** What the title line shows of the open file. */
+export interface Bar {
+  nodes: Node[];
+  name: (file: string) => void;
+  unsaved: (any: boolean) => void;
+}
+
+/** The title line with the file's name and what can be done with it, and the ribbon tab of the add-in. */
 export function bar(
   ribbon: Ribbon,
+  samples: readonly string[],
+  undo: readonly Node[],
+  note: string,
   actions: BarActions,
-): { nodes: Node[]; name(file: string): void } {
+): Bar {
   const file = element("span", { className: "file" });
-  const input = element("input", { type: "file", accept: ".xlsx", hidden: true, id: "file" });
-  input.addEventListener("change", () => {
-    const [chosen] = input.files ?? [];
-    if (chosen) actions.open(chosen);
-    input.value = ""; // the same file can be chosen again
-  });
-  const open = element("button", { type: "button", onclick: () => input.click() }, words.open);
-  const save = element("button", { type: "button", onclick: () => actions.save() }, words.save);
+  const state = element("span", { className: "state", hidden: true }, words.unsaved);
   const title = element(
     "div",
     { className: "title" },
-    file,
-    open,
-    input,
-    save,
-    element("span", { className: "note" }, words.notExcel),
+    element("h1", {}, file),
+    state,
+    ...fileButtons(samples, actions),
+    element("span", { className: "line" }),
+    ...undo,
+    element("span", { className: "note", title: note }, note),
   );
   const buttonOf = (button: RibbonButton) =>
     element(
@@ -54,6 +60,42 @@ export function bar(
     ],
     name: (name) => {
       file.textContent = name;
+      file.title = name;
+      document.title = `${name} - ${words.title}`;
+    },
+    unsaved: (any) => {
+      state.hidden = !any;
     },
   };
+}
+
+function fileButtons(samples: readonly string[], actions: BarActions): HTMLElement[] {
+  const input = element("input", { type: "file", accept: ".xlsx,.xlsm", hidden: true, id: "file" });
+  input.addEventListener("change", () => {
+    const [chosen] = input.files ?? [];
+    if (chosen) actions.open(chosen);
+    input.value = ""; // the same file can be chosen again
+  });
+  const button = (label: string, run: () => void) =>
+    element("button", { type: "button", onclick: run }, label);
+  const choose = element(
+    "select",
+    { title: words.sampleHint, ariaLabel: words.sampleHint },
+    element("option", { value: "", hidden: true }, words.samples),
+    ...samples.map((sample) =>
+      element("option", { value: sample }, sample.replace(/\.xlsx$/i, "")),
+    ),
+  );
+  choose.addEventListener("change", () => {
+    const { value } = choose;
+    choose.value = ""; // it is a menu: it always shows its name
+    actions.openSample(value);
+  });
+  return [
+    button(words.open, () => input.click()),
+    input,
+    choose,
+    button(words.save, () => actions.save()),
+    button(words.preview, () => actions.preview()),
+  ];
 }

@@ -1,7 +1,7 @@
 import { workbenchWords as words } from "../../text/workbenchWords";
 
 /** Widths that a pane has in Excel, in pixels. */
-const narrowest = 270;
+const narrowest = 320;
 const widest = 500;
 const step = 10;
 

@@ -1,50 +1,60 @@
 import { workbenchWords as words } from "../../text/workbenchWords";
 import { FunctionCalls } from "../calls/FunctionCalls";
 import type { FunctionMetadata } from "../calls/FunctionMetadata";
+import { requirementSetsOf } from "../host/ExcelVersion";
 import type { Schema } from "../protocol/Schema";
+import { type AddressOptions, addressOptions } from "./addressOptions";
 import { bar } from "./bar";
 import { divider } from "./divider";
-import { byId, element } from "./element";
+import { dropFiles } from "./dropFiles";
+import { byId } from "./element";
+import { fetched, fetchedJson } from "./fetched";
 import { grid } from "./grid";
+import { notice } from "./notice";
 import { paneHead } from "./paneHead";
 import "./page.css";
-import { type RibbonButton, ribbonOf } from "./ribbonOf";
-import { Session } from "./Session";
+import { pasteText } from "./pasteText";
+import { PrintPreview } from "./print/PrintPreview";
+import { ribbonOf } from "./ribbonOf";
+import { undoButtons } from "./undoButtons";
+import { Workbench } from "./Workbench";
 
-/** The workbook that the page begins with. */
-const sample = "khanh-hoa-2020.xlsx";
-
-declare global {
-  interface Window {
-    /** The open workbook and its host, for end-to-end tests and the curious. */
-    workbench?: Session;
-  }
+interface Metadata {
+  allowErrorForDataTypeAny?: boolean;
+  functions: FunctionMetadata[];
 }
 
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
-}
-const json = async <T>(address: string) => (await (await fetched(address)).json()) as T;
+const fail = (error: unknown) =>
+  notice(words.failed(error instanceof Error ? error.message : String(error)));
+const guarded = (work: Promise<unknown>) => void work.catch(fail);
 
-function say(text: string): void {
-  const message = byId("message");
-  message.textContent = text;
-  message.hidden = text === "";
-}
+const noteOf = ({ excel, webview }: AddressOptions): string => {
+  const said: string[] = [words.notExcel];
+  if (excel === "2021") said.push(words.excel2021);
+  if (webview === "trident") said.push(words.tridentExcel);
+  return said.join(" ");
+};
 
-function download(data: ArrayBuffer, name: string): void {
-  const link = element("a", { href: URL.createObjectURL(new Blob([data])), download: name });
-  link.click();
-  URL.revokeObjectURL(link.href);
+/** The sample to begin with; what is asked for and not there is said. */
+function firstSample({ sample, complaints }: AddressOptions, samples: readonly string[]) {
+  const file = samples.find((each) => each === `${sample}.xlsx`);
+  if (sample !== undefined && !file)
+    complaints.push(
+      words.noSuchSample(
+        sample,
+        samples.map((each) => each.replace(/\.xlsx$/i, "")),
+      ),
+    );
+  return file ?? samples[0];
 }
 
 async function start(): Promise<void> {
-  const [schema, metadata, manifest] = await Promise.all([
-    json<Schema>("/workbench/schema.json"),
-    json<{ allowErrorForDataTypeAny?: boolean; functions: FunctionMetadata[] }>("/functions.json"),
+  const options = addressOptions(location.search);
+  const [schema, metadata, manifest, samples] = await Promise.all([
+    fetchedJson<Schema>("/workbench/schema.json"),
+    fetchedJson<Metadata>("/functions.json"),
     fetched("/manifest.xml").then((response) => response.text()),
+    fetchedJson<string[]>("/samples/"),
   ]);
   const forAll = metadata.allowErrorForDataTypeAny ?? false;
   const functions = new FunctionCalls(
@@ -52,51 +62,57 @@ async function start(): Promise<void> {
     metadata.functions.map((each) => ({ allowErrorForDataTypeAny: forAll, ...each })),
   );
   const parts = grid("grid", functions);
-  const pane = byId("pane");
-  let session: Session | undefined;
-  let fileName = sample;
-
-  const open = async (name: string, data: ArrayBuffer) => {
-    say(words.loading);
-    try {
-      const before = session;
-      session = await Session.open(parts, functions, schema, data, pane);
-      before?.close();
-      window.workbench = session;
-      fileName = name;
-      head.name(name);
-      say("");
-    } catch (error) {
-      say(words.notOpened(name, String(error)));
-    }
-  };
-  const press = async ({ label, runs }: RibbonButton) => {
-    if (!session) return;
-    if (runs === undefined) {
-      paneTitle.show();
-      return;
-    }
-    const { host } = session;
-    const before = host.shownPanes;
-    say(words.running(label));
-    const { status } = await host.runCommand(runs);
-    say(status === 0 ? "" : words.notRun(label));
-    if (host.shownPanes > before) paneTitle.show();
-  };
-  const guarded = (work: Promise<void>) => {
-    work.catch((error: unknown) => say(words.failed(String(error))));
-  };
-
   const ribbon = ribbonOf(new DOMParser().parseFromString(manifest, "application/xml"));
-  const paneTitle = paneHead(ribbon.name);
-  const head = bar(ribbon, {
-    open: (file) => guarded(file.arrayBuffer().then((data) => open(file.name, data))),
-    save: () => guarded(session!.save().then((data) => download(data, fileName))),
-    press: (button) => guarded(press(button)),
+  const undo = undoButtons(parts);
+  const preview = new PrintPreview(byId("sheet"));
+  const title = bar(ribbon, samples, undo.nodes, noteOf(options), {
+    open: (file) => guarded(workbench.openFile(file)),
+    openSample: (file) => guarded(workbench.openSample(file)),
+    save: () => guarded(workbench.save()),
+    preview: () => {
+      if (workbench.current) preview.open(workbench.current.book, workbench.name);
+    },
+    press: (button) => {
+      preview.close();
+      guarded(workbench.press(button));
+    },
   });
-  byId("bar").append(...head.nodes);
-  divider(byId("divider"), pane, byId("workbench"));
-  await open(sample, await (await fetched(`/samples/${sample}`)).arrayBuffer());
+  const paneTitle = paneHead(ribbon.name);
+  const workbench = new Workbench(
+    {
+      parts,
+      functions,
+      schema,
+      requirementSets: requirementSetsOf(options.excel),
+      paneAddress: options.webview === "trident" ? "/trident/taskpane.html" : "/taskpane.html",
+      pane: byId("pane"),
+    },
+    {
+      name: (name) => {
+        preview.close();
+        title.name(name);
+      },
+      unsaved: title.unsaved,
+      pane: paneTitle.show,
+    },
+  );
+  byId("bar").append(...title.nodes);
+  divider(byId("divider"), byId("pane"), byId("workbench"));
+  dropFiles(byId("workbench"), (file) => guarded(workbench.openFile(file)));
+  pasteText(parts, byId("grid"));
+  addEventListener("beforeunload", (event) => {
+    if (workbench.current?.unsaved.any) event.preventDefault();
+  });
+  addEventListener("keydown", (event) => {
+    const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "p";
+    if (!isPrint || preview.isOpen || !workbench.current) return;
+    event.preventDefault(); // the browser would print the screen
+    preview.open(workbench.current.book, workbench.name);
+  });
+  const sample = firstSample(options, samples);
+  if (sample !== undefined) await workbench.openSample(sample);
+  undo.watch();
+  if (options.complaints.length > 0) notice(options.complaints.join(" "));
 }
 
-start().catch((error: unknown) => say(words.failed(String(error))));
+start().catch(fail);

@@ -7,6 +7,8 @@ export interface PaneFrame {
   transport: Transport;
   /** Loads the pane; the name must be there before the frame is, or the browser ignores it. */
   load(container: HTMLElement, name: string): void;
+  /** Begins the pane anew. */
+  reload(): void;
   remove(): void;
 }
 
@@ -17,6 +19,26 @@ export function paneFrame(address: string): PaneFrame {
     if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
     if (typeof event.data === "string") receive(event.data);
   };
+  const again = element("button", { type: "button" }, words.reloadPane);
+  const missing = element(
+    "div",
+    { className: "missing" },
+    element("p", {}, words.paneMissing),
+    again,
+  );
+  const show = (isThere: boolean) => {
+    frame.hidden = !isThere;
+    missing.hidden = isThere;
+  };
+  const reload = () => {
+    show(true);
+    frame.src = address;
+  };
+  again.addEventListener("click", reload);
+  // The add-in says itself what keeps it from starting; without its page there is nobody to say so.
+  frame.addEventListener("load", () => {
+    show(frame.contentDocument?.getElementById("root") != null);
+  });
   return {
     transport: {
       hostUrl: location.href,
@@ -28,11 +50,14 @@ export function paneFrame(address: string): PaneFrame {
     load: (container, name) => {
       addEventListener("message", listener);
       frame.name = name;
-      container.append(frame);
+      show(true);
+      container.append(frame, missing);
     },
+    reload,
     remove: () => {
       removeEventListener("message", listener);
       frame.remove();
+      missing.remove();
     },
   };
 }

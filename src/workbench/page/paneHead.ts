@@ -2,7 +2,7 @@ import { workbenchWords as words } from "../../text/workbenchWords";
 import { byId, element } from "./element";
 
 /** The task pane's title line with its cross, as Excel draws them; the add-in runs on when it is closed. */
-export function paneHead(name: string): { show(): void } {
+export function paneHead(name: string): { show: () => void } {
   const shown = (isShown: boolean) => {
     for (const id of ["pane", "divider"]) byId(id).hidden = !isShown;
   };

@@ -27,6 +27,10 @@ export interface PageLayout {
   printTitleRows?: string;
   printTitleColumns?: string;
   firstPageNumber?: number;
+  /** Rows before which a page ends by hand, from 0. */
+  rowBreaks?: readonly number[];
+  /** Columns before which a page ends by hand, from 0. */
+  columnBreaks?: readonly number[];
   headersFooters?: {
     state?: "Default" | "FirstAndDefault" | "OddAndEven" | "FirstOddAndEven";
     defaultForAllPages?: HeaderFooter;

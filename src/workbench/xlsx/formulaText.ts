@@ -1,4 +1,6 @@
 import { futureFunctions } from "./futureFunctions";
+import { markedParameters } from "./markedParameters";
+import { outsideQuotes } from "./outsideQuotes";
 
 /** The add-in's functions in formulas: EGI.RATIO( is _xldudf_EGI_RATIO( in a file. */
 const namespace = "EGI";
@@ -10,17 +12,9 @@ const future = new RegExp(
   "gi",
 );
 
-/** Changes what is neither a text nor the name of a sheet. */
-function outsideQuotes(formula: string, change: (part: string) => string): string {
-  return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, i) => (i % 2 === 1 ? part : change(part)))
-    .join("");
-}
-
 /** A formula as people read it, with its "=". */
 export function formulaFromFile(formula: string): string {
-  const read = outsideQuotes(formula, (part) =>
+  const read = outsideQuotes(formula.replace(/^=/, ""), (part) =>
     part
       .replace(/_xlfn\.ANCHORARRAY\(([^()]+)\)/gi, "$1#")
       .replace(/_xlfn\.(_xlws\.)?/gi, "")
@@ -30,9 +24,12 @@ export function formulaFromFile(formula: string): string {
   return `=${read}`;
 }
 
+/** Whether a formula, as a file keeps it, calls a function of the add-in. */
+export const isOfAddin = (formula: string): boolean => formula.search(customInFile) >= 0;
+
 /** A formula as a file keeps it: no "=", prefixes before functions younger than the format. */
 export function formulaToFile(formula: string): string {
-  return outsideQuotes(formula.replace(/^=/, ""), (part) =>
+  return outsideQuotes(markedParameters(formula.replace(/^=/, "")), (part) =>
     part
       .replace(custom, (_, name: string) => `_xldudf_${namespace}_${name.replaceAll(".", "_")}`)
       .replace(/(?<![\w.])(SORT|FILTER)(?=\()/gi, "_xlfn._xlws.$1")

@@ -1,5 +1,6 @@
-import { Workbook } from "exceljs";
 import type { StoredProtection } from "../model/Protection";
+import { passwordHash } from "./passwordHash";
+import { isOn } from "./XmlNode";
 
 /** What a file says of a password, for sheets; a workbook's attributes begin with "workbook". */
 const hashed = ["algorithmName", "hashValue", "saltValue", "spinCount", "password"] as const;
@@ -23,8 +24,6 @@ const allowances: readonly (readonly [string, string, boolean])[] = [
 
 type Attributes = Record<string, string>;
 
-const isSet = (value: string | undefined): boolean => value === "1" || value === "true";
-
 function hashOf(attributes: Attributes, prefix: string): { hash?: Attributes } {
   const pairs = hashed.flatMap((name) => {
     const value = attributes[prefixed(prefix, name)];
@@ -38,16 +37,16 @@ const prefixed = (prefix: string, name: string): string =>
 
 /** A `sheetProtection` element; undefined when it protects nothing. */
 export function sheetProtectionFromFile(attributes: Attributes): StoredProtection | undefined {
-  if (!isSet(attributes["sheet"])) return undefined;
+  if (!isOn(attributes["sheet"])) return undefined;
   const options = Object.fromEntries(
     allowances.map(([name, attribute, isForbidden]) => {
       const value = attributes[attribute];
-      return [name, value === undefined ? !isForbidden : !isSet(value)];
+      return [name, value === undefined ? !isForbidden : !isOn(value)];
     }),
   );
-  const selectionMode = isSet(attributes["selectUnlockedCells"])
+  const selectionMode = isOn(attributes["selectUnlockedCells"])
     ? "None"
-    : isSet(attributes["selectLockedCells"])
+    : isOn(attributes["selectLockedCells"])
       ? "Unlocked"
       : "Normal";
   return { options: { ...options, selectionMode }, ...hashOf(attributes, "") };
@@ -70,7 +69,7 @@ export async function sheetProtectionToFile(kept: StoredProtection): Promise<Att
 
 /** A `workbookProtection` element; undefined when it leaves the structure free. */
 export function workbookProtectionFromFile(attributes: Attributes): StoredProtection | undefined {
-  return isSet(attributes["lockStructure"]) ? hashOf(attributes, "workbook") : undefined;
+  return isOn(attributes["lockStructure"]) ? hashOf(attributes, "workbook") : undefined;
 }
 
 /** The attributes of a `workbookProtection` element. */
@@ -78,20 +77,10 @@ export async function workbookProtectionToFile(kept: StoredProtection): Promise<
   return { ...(await passwordToFile(kept, "workbook")), lockStructure: "1" };
 }
 
-/** A password set in this session is hashed as Excel does; one that came with the file stays its hash. */
+/** A password set in this session is hashed; one that came with the file stays its hash. */
 async function passwordToFile(kept: StoredProtection, prefix: string): Promise<Attributes> {
-  let hash = kept.hash ?? {};
-  if (kept.password !== undefined) {
-    const sheet = new Workbook().addWorksheet("password");
-    await sheet.protect(kept.password, {});
-    const made = (
-      sheet as unknown as { sheetProtection: Record<string, string | number | undefined> }
-    ).sheetProtection;
-    hash = Object.fromEntries(
-      hashed.flatMap((name) => (made[name] === undefined ? [] : [[name, String(made[name])]])),
-    );
-  }
+  const hash = kept.password === undefined ? kept.hash : await passwordHash(kept.password);
   return Object.fromEntries(
-    Object.entries(hash).map(([name, value]) => [prefixed(prefix, name), value]),
+    Object.entries(hash ?? {}).map(([name, value]) => [prefixed(prefix, name), value]),
   );
 }

@@ -1,140 +1,94 @@
-import {
-  CellValueType,
-  type ICellData,
-  type IStyleData,
-  type IWorkbookData,
-  type IWorksheetData,
-} from "@univerjs/core";
-import { Workbook, type Worksheet } from "exceljs";
-import JSZip from "jszip";
+import type { IWorksheetData } from "@univerjs/core";
 import type { Book } from "../model/Book";
+import type { CustomXmlPart } from "../model/CustomXmlPart";
 import type { StoredProtection } from "../model/Protection";
-import { textCell } from "../model/textCell";
-import { officeTheme } from "./colours";
-import { namesToFile } from "./definedNames";
-import { type FileContext, fileContexts } from "./fileContexts";
-import { insertBefore } from "./insertBefore";
-import { markDynamicArrays } from "./markDynamicArrays";
-import { sheetProtectionToFile, workbookProtectionToFile } from "./protectionInFile";
+import { contentTypes, relationTypes } from "./blankPackage";
+import { customXmlToFile } from "./customXmlParts";
+import { type FileParts, fileParts } from "./FileParts";
+import { dynamicArrayNumber } from "./dynamicArrayNumber";
+import { movedObjects } from "./movedObjects";
+import type { Moves } from "./Moves";
+import { sheetProtectionToFile } from "./protectionInFile";
+import { renamedSheets } from "./renamedSheets";
 import { settingsToFile } from "./settingsPart";
-import type { SheetSource } from "./SheetSource";
+import { numberOf, sheetObjectsToFile } from "./sheetObjects";
+import { sheetPartOf } from "./sheetPartOf";
+import { sheetSourceOf } from "./sheetSourceOf";
 import { sheetToFile } from "./sheetToFile";
-import { xmlElement } from "./xml";
+import { snapshotFromFile } from "./snapshotFromFile";
+import { stripForXlsx } from "./stripForXlsx";
+import { templateOf } from "./templateOf";
+import { workbookToFile, type WrittenSheet } from "./workbookToFile";
+import { removeChild, type XmlNode } from "./XmlNode";
 
 /**
- * Writes a workbook as .xlsx, over the file it was opened from when there was one: what the workbook
- * has no place for stays as it was there.
+ * Writes a workbook as .xlsx over the bytes it was opened from, when there were any: parts, elements
+ * and attributes that the workbook has no place for stay as they were there, and so does every cell
+ * that did not change.
+ *
+ * @param moves the rows and columns that came or went since the file was opened
  */
-export async function saveXlsx(book: Book, file: Workbook = new Workbook()): Promise<ArrayBuffer> {
+export async function saveXlsx(
+  book: Book,
+  file?: ArrayBuffer,
+  moves?: Moves,
+): Promise<ArrayBuffer> {
+  const parts = await fileParts(file);
+  const opened = snapshotFromFile(parts);
+  for (const sheet of parts.workbook.sheets)
+    if (moves && sheet.hasCells) movedObjects(parts, sheet, moves);
   const snapshot = book.snapshot();
-  const context = fileContexts.get(file) ?? { theme: officeTheme, sheetIds: new Map() };
-  fileContexts.set(file, context);
-  const sheets = worksheetsFor(snapshot, file, context);
-  for (const [id, sheet] of sheets)
-    sheetToFile(sheet, dataOf(snapshot, id), sourceOf(book, snapshot, id, context));
-  selectActive(book, file, sheets);
-  file.properties.date1904 = false; // dates are written as numbers of the usual calendar
-  file.definedNames.model = []; // names are written by hand, with their hidden flag
-  const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
-  await writeBeside(zip, book, snapshot, sheets);
-  return zip.generateAsync({ type: "arraybuffer", compression: "DEFLATE" });
-}
-
-const dataOf = (snapshot: IWorkbookData, id: string) => snapshot.sheets[id] as IWorksheetData;
-
-/** The worksheets of the file for those of the workbook, in its order: kept, made, renamed or removed. */
-function worksheetsFor(
-  snapshot: IWorkbookData,
-  file: Workbook,
-  { sheetIds }: FileContext,
-): Map<string, Worksheet> {
-  const kept = new Map<string, Worksheet>();
-  for (const sheet of [...file.worksheets]) {
-    const id = sheetIds.get(sheet.id);
-    if (id !== undefined && snapshot.sheets[id]) kept.set(id, sheet);
-    else file.removeWorksheet(sheet.id);
+  const dataOf = (id: string) => snapshot.sheets[id] as IWorksheetData;
+  const dynamicArray = () => dynamicArrayNumber(parts.file, parts.workbook.path);
+  const sheets = snapshot.sheetOrder.map((id) => sheetFor(parts, id, dataOf(id)));
+  for (const { id, part } of sheets) {
+    const from = listedFor(parts, id, dataOf(id));
+    const own = from && (opened.sheets[from.id] as IWorksheetData);
+    const number = from ? numberOf(from) : 0;
+    const root = parts.file.tree(part)!;
+    const source = sheetSourceOf(book, snapshot, id, parts, dynamicArray);
+    sheetToFile(root, own, dataOf(id), source);
+    await protectionToFile(root, own, dataOf(id));
+    sheetObjectsToFile(parts, { part, root, number }, own, dataOf(id), book);
   }
-  // Two sheets may have changed names with one another.
-  for (const sheet of kept.values()) sheet.name = `renamed ${sheet.id}`;
-  const sheets = snapshot.sheetOrder.map((id, i): [string, Worksheet] => {
-    const { name } = dataOf(snapshot, id);
-    const sheet = kept.get(id) ?? file.addWorksheet(name);
-    sheet.name = name;
-    sheetIds.set(sheet.id, id);
-    (sheet as unknown as { orderNo: number }).orderNo = i;
-    return [id, sheet];
-  });
-  return new Map(sheets);
+  renamedSheets(parts, sheets);
+  await workbookToFile(parts, book, sheets);
+  const custom = book.metadata.workbook();
+  settingsToFile(parts.file, parts.workbook.path, custom["settings"] as Record<string, unknown>);
+  customXmlToFile(
+    parts.file,
+    parts.workbook.path,
+    (custom["customXmlParts"] ?? []) as CustomXmlPart[],
+  );
+  stripForXlsx(parts);
+  return parts.file.write();
 }
 
-function sourceOf(
-  book: Book,
-  snapshot: IWorkbookData,
-  id: string,
-  { theme }: FileContext,
-): SheetSource {
-  return {
-    theme,
-    style: (key): IStyleData => {
-      if (typeof key === "string") return snapshot.styles[key] ?? {};
-      return key ?? {};
-    },
-    spill: (row, column) => book.cells.spill(id, row, column),
-    results: (area) => {
-      const types = book.cells.valueTypes(id, area);
-      return book.cells.values(id, area).map((row, i) =>
-        row.map((value, j): ICellData => {
-          if (value === "") return {};
-          if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-          if (typeof value === "number") return { v: value };
-          return types[i]![j] === "Error" ? { v: value } : textCell(value);
-        }),
-      );
-    },
-  };
+/** The part for a sheet: its own, a copy of the one it was copied from, or a new one. */
+function sheetFor({ file, workbook }: FileParts, id: string, data: IWorksheetData): WrittenSheet {
+  const listed = workbook.sheets.find((sheet) => sheet.id === id);
+  if (listed) return { id, name: data.name, part: listed.part, data, listed };
+  const part = file.freeName("xl/worksheets/sheet");
+  file.put(part, templateOf(file, data), `${contentTypes}.worksheet+xml`);
+  file.relate(workbook.path, `${relationTypes}/worksheet`, part);
+  return { id, name: data.name, part, data, listed: undefined };
 }
 
-function selectActive(book: Book, file: Workbook, sheets: Map<string, Worksheet>): void {
-  const active = book.sheets.active();
-  const activeTab = [...sheets.keys()].indexOf(active);
-  const [view] = (file.views as typeof file.views | null) ?? [];
-  const window = { x: 0, y: 0, width: 25_000, height: 15_000, visibility: "visible" as const };
-  file.views = [{ ...window, ...view, firstSheet: 0, activeTab }];
-  for (const [id, sheet] of sheets)
-    for (const sheetView of sheet.views)
-      (sheetView as { tabSelected?: boolean }).tabSelected = id === active;
-}
+/** The sheet of the file from whose part this one is written: its own, or that which it is a copy of. */
+const listedFor = ({ workbook }: FileParts, id: string, data: IWorksheetData) =>
+  workbook.sheets.find((sheet) => sheet.id === id) ??
+  workbook.sheets.find((sheet) => sheet.part === data.custom?.["part"]);
 
-/** What ExcelJS does not write, or not rightly. */
-async function writeBeside(
-  zip: JSZip,
-  book: Book,
-  snapshot: IWorkbookData,
-  sheets: Map<string, Worksheet>,
+async function protectionToFile(
+  root: XmlNode,
+  opened: IWorksheetData | undefined,
+  data: IWorksheetData,
 ): Promise<void> {
-  for (const [id, sheet] of sheets) {
-    const kept = book.metadata.sheet(id)["protection"] as StoredProtection | undefined;
-    if (!kept) continue;
-    const element = xmlElement("sheetProtection", await sheetProtectionToFile(kept));
-    const name = `xl/worksheets/sheet${sheet.id}.xml`;
-    const xml = (await zip.file(name)?.async("string")) ?? "";
-    zip.file(
-      name,
-      xml.replace(/<\/sheetData>|<sheetData\/>/, (end) => end + element),
-    );
-  }
-  const lock = book.metadata.workbook()["protection"] as StoredProtection | undefined;
-  if (lock) {
-    const element = xmlElement("workbookProtection", await workbookProtectionToFile(lock));
-    await insertBefore(zip, "xl/workbook.xml", "<bookViews>", element);
-  }
-  const layouts = [...sheets.keys()].map((id) => ({
-    id,
-    name: dataOf(snapshot, id).name,
-    layout: book.metadata.sheet(id)["pageLayout"] ?? {},
-  }));
-  await insertBefore(zip, "xl/workbook.xml", "<calcPr", namesToFile(book.names.all(), layouts));
-  const settings = book.metadata.workbook()["settings"] as Record<string, unknown> | undefined;
-  if (settings && Object.keys(settings).length > 0) await settingsToFile(zip, settings);
-  await markDynamicArrays(zip);
+  const of = (sheet: IWorksheetData | undefined) =>
+    sheet?.custom?.["protection"] as StoredProtection | undefined;
+  const kept = of(data);
+  if (JSON.stringify(of(opened)) === JSON.stringify(kept)) return;
+  const lock = sheetPartOf(root, "sheetProtection");
+  if (kept) lock.attributes = await sheetProtectionToFile(kept);
+  else removeChild(root, lock);
 }

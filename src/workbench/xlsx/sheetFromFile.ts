@@ -1,97 +1,127 @@
-import {
-  BooleanNumber,
-  type ICellData,
-  type IColumnData,
-  type IRowData,
-  type IWorksheetData,
-} from "@univerjs/core";
-import type { Cell, Style, Worksheet } from "exceljs";
+import { BooleanNumber, type ICellData, type IWorksheetData } from "@univerjs/core";
 import { parseAddress } from "../model/address";
+import type { Area } from "../model/Area";
 import { blankSheet } from "../model/blankSheet";
 import { hasContent } from "../model/cellContent";
 import { rangeOf } from "../model/UniverBook";
-import { cellFromFile } from "./cellFromFile";
-import { colourFromFile, type Theme } from "./colours";
-import { pageLayoutFromFile } from "./pageLayoutInFile";
+import { formulaOf, type SharedFormulas, valueFromFile } from "./cellFromFile";
+import { cellNodes, rowNodes } from "./cellNodes";
+import { colourFromFile } from "./colours";
+import type { FileContext } from "./FileContext";
+import { pageLayoutFromFile } from "./pageLayoutFromFile";
 import { pixelsOfPoints, pixelsOfWidth } from "./sizes";
-import type { StyleTable } from "./StyleTable";
+import { columnsFromFile, rowsFromFile } from "./sizesFromFile";
+import type { ListedSheet } from "./WorkbookParts";
+import { childOf, childrenOf, isOn, type XmlNode } from "./XmlNode";
 
-const on = (yes: boolean | undefined) => (yes ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+const yes = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
-/** Columns beyond the cells that are read: a file may give a width to all of its 16,384. */
-const margin = 6;
+/** Rows and columns that the grid has beyond what is used. */
+const margin = { rows: 50, columns: 6 };
 
-/** The rest of an array formula's area: its values are results and come with the calculation. */
-function spilledCells(sheet: Worksheet): Set<string> {
-  const spilled = new Set<string>();
-  sheet.eachRow((row) =>
-    row.eachCell((cell) => {
-      const { shareType, ref } = (cell.value ?? {}) as { shareType?: string; ref?: string };
-      const area = shareType === "array" && ref ? parseAddress(ref) : undefined;
-      if (!area) return;
-      for (let i = 1; i <= area.rows; i++)
-        for (let j = 1; j <= area.columns; j++)
-          if (i > 1 || j > 1) spilled.add(`${area.row + i}:${area.column + j}`);
+/** The areas of the formulas in a sheet part that fill more than their own cell. */
+export function arrayAreas(root: XmlNode): Area[] {
+  return rowNodes(root).flatMap(({ node }) =>
+    childrenOf(node, "c").flatMap((cell) => {
+      const f = childOf(cell, "f");
+      if (f?.attributes["t"] !== "array") return [];
+      const area = parseAddress(f.attributes["ref"] ?? "");
+      return area && area.rows * area.columns > 1 ? [area] : [];
     }),
   );
+}
+
+/** The cells of an array formula's area but the first: results, which come with the calculation. */
+function spilledCells(root: XmlNode): Set<string> {
+  const spilled = new Set<string>();
+  for (const area of arrayAreas(root))
+    for (let i = 0; i < area.rows; i++)
+      for (let j = 0; j < area.columns; j++)
+        if (i > 0 || j > 0) spilled.add(`${area.row + i}:${area.column + j}`);
   return spilled;
+}
+
+/** The cells inside a merged area but its first: a file may hold something there that no one sees. */
+function coveredCells(merges: readonly Area[]): (row: number, column: number) => boolean {
+  const byRow = new Map<number, Area[]>();
+  for (const merge of merges)
+    for (let row = merge.row; row < merge.row + merge.rows; row++)
+      byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+  return (row, column) =>
+    byRow
+      .get(row)
+      ?.some(
+        (area) =>
+          column >= area.column &&
+          column < area.column + area.columns &&
+          (row !== area.row || column !== area.column),
+      ) ?? false;
+}
+
+/** The cells of a sheet part; a style is named `file-` and its number. */
+function cellsFromFile(root: XmlNode, merges: readonly Area[], context: FileContext) {
+  const spilled = spilledCells(root);
+  const isCovered = coveredCells(merges);
+  const shared: SharedFormulas = new Map();
+  const cells: Record<number, Record<number, ICellData>> = {};
+  const last = { row: -1, column: -1 };
+  for (const { row, node: rowNode } of rowNodes(root)) {
+    for (const { column, node } of cellNodes(row, rowNode)) {
+      const s = node.attributes["s"] ?? "0";
+      const f = formulaOf(node, row, column, shared);
+      const isBlank =
+        isCovered(row, column) || (f === undefined && spilled.has(`${row}:${column}`));
+      const value = isBlank ? {} : valueFromFile(node, context);
+      const unlocked = context.styles.isUnlocked(Number(s));
+      const cell: ICellData = {
+        ...value,
+        ...(f !== undefined && !isBlank && { f }),
+        ...(unlocked && { custom: { unlocked: true } }),
+      };
+      if (!hasContent(cell) && s === "0" && !unlocked) continue;
+      (cells[row] ??= {})[column] = { ...cell, s: `file-${s}` };
+      last.row = Math.max(last.row, row);
+      last.column = Math.max(last.column, column);
+    }
+  }
+  return { cells, last };
 }
 
 /** A sheet of a file for Univer. */
 export function sheetFromFile(
-  sheet: Worksheet,
-  id: string,
-  styles: StyleTable,
-  theme: Theme,
+  root: XmlNode,
+  { id, name, state, part }: ListedSheet,
+  context: FileContext,
 ): IWorksheetData {
-  const read = blankSheet(id, sheet.name);
-  const spilled = spilledCells(sheet);
-  const cellOf = (cell: Cell, row: number, column: number): ICellData => {
-    const content = spilled.has(`${row}:${column}`) ? {} : cellFromFile(cell, theme);
-    const s = styles.keyOf(cell.style);
-    return s === undefined ? content : { ...content, s };
-  };
-  const rowData: Record<number, IRowData> = {};
-  let lastColumn = 0;
-  sheet.eachRow({ includeEmpty: true }, (row, number) => {
-    const s = styles.keyOf((row as unknown as { style: Partial<Style> }).style);
-    const data: IRowData = {
-      ...(row.height ? { h: pixelsOfPoints(row.height), ia: BooleanNumber.FALSE } : {}),
-      ...(row.hidden && { hd: BooleanNumber.TRUE }),
-      ...(s !== undefined && { s }),
-    };
-    if (Object.keys(data).length > 0) rowData[number - 1] = data;
-    row.eachCell({ includeEmpty: true }, (cell, column) => {
-      const found = cellOf(cell, number, column);
-      if (!hasContent(found) && found.s === undefined && found.custom == null) return;
-      (read.cellData[number - 1] ??= {})[column - 1] = found;
-      lastColumn = Math.max(lastColumn, column);
-    });
-  });
-  const columnData: Record<number, IColumnData> = {};
-  // Null for a sheet without columns, whatever its type says.
-  const columns = (sheet.columns as typeof sheet.columns | null) ?? [];
-  for (const [i, column] of columns.slice(0, lastColumn + margin).entries()) {
-    const s = styles.keyOf(column.style ?? {});
-    columnData[i] = {
-      ...(column.width !== undefined && { w: pixelsOfWidth(column.width) }),
-      ...(column.hidden && { hd: BooleanNumber.TRUE }),
-      ...(s !== undefined && { s }),
-    };
-  }
-  const { defaultRowHeight, defaultColWidth, tabColor } = sheet.properties;
-  const [view] = (sheet.views as typeof sheet.views | null) ?? []; // null where a file has none
-  const { xSplit = 0, ySplit = 0 } = view?.state === "frozen" ? view : {};
-  const merges = sheet.model.merges.flatMap((address) => parseAddress(address) ?? []);
+  const read = blankSheet(id, name);
+  const merges = childrenOf(childOf(root, "mergeCells"), "mergeCell").flatMap(
+    ({ attributes }) => parseAddress(attributes["ref"] ?? "") ?? [],
+  );
+  const { cells, last } = cellsFromFile(root, merges, context);
+  const rowData = rowsFromFile(root);
+  const columnCount = Math.max(read.columnCount, last.column + 1 + margin.columns);
+  const lastRow = Math.max(last.row, ...Object.keys(rowData).map(Number));
+  const normal = context.styles.styleOf(0);
+  const tab = colourFromFile(childOf(root, "sheetPr/tabColor"), context.styles.theme);
+  const { defaultRowHeight, defaultColWidth } = childOf(root, "sheetFormatPr")?.attributes ?? {};
+  const view = childOf(root, "sheetViews/sheetView");
+  const pane = childOf(view, "pane")?.attributes ?? {};
+  const isFrozen = pane["state"] === "frozen" || pane["state"] === "frozenSplit";
+  const xSplit = isFrozen ? Number(pane["xSplit"] ?? 0) : 0;
+  const ySplit = isFrozen ? Number(pane["ySplit"] ?? 0) : 0;
   return {
     ...read,
-    tabColor: colourFromFile(tabColor, theme) ?? "",
-    hidden: on(sheet.state !== "visible"),
-    rowCount: Math.max(read.rowCount, sheet.rowCount + 50),
-    columnCount: Math.max(read.columnCount, lastColumn + margin),
-    showGridlines: on(view?.showGridLines !== false),
-    defaultRowHeight: pixelsOfPoints(defaultRowHeight || 15),
-    defaultColumnWidth: defaultColWidth ? pixelsOfWidth(defaultColWidth) : read.defaultColumnWidth,
+    defaultStyle: { ff: normal.ff ?? "Calibri", fs: normal.fs ?? 11 },
+    tabColor: tab ?? "",
+    hidden: yes(state !== "visible"),
+    rowCount: Math.max(read.rowCount, lastRow + 1 + margin.rows),
+    columnCount,
+    showGridlines: yes(isOn(view?.attributes["showGridLines"], true)),
+    defaultRowHeight: pixelsOfPoints(Number(defaultRowHeight ?? 15)),
+    defaultColumnWidth:
+      defaultColWidth === undefined
+        ? read.defaultColumnWidth
+        : pixelsOfWidth(Number(defaultColWidth)),
     freeze: {
       xSplit,
       ySplit,
@@ -99,11 +129,13 @@ export function sheetFromFile(
       startColumn: xSplit > 0 ? xSplit : -1,
     },
     mergeData: merges.map(rangeOf),
+    cellData: cells,
     rowData,
-    columnData,
+    columnData: columnsFromFile(root, columnCount),
     custom: {
-      pageLayout: pageLayoutFromFile(sheet),
-      ...(sheet.state === "veryHidden" && { isVeryHidden: true }),
+      part, // where a copy of the sheet finds what the workbook has no place for
+      pageLayout: pageLayoutFromFile(root),
+      ...(state === "veryHidden" && { isVeryHidden: true }),
     },
   };
 }

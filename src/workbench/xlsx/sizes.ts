@@ -5,11 +5,9 @@ const digit = 7;
 export const pixelsOfWidth = (width: number): number =>
   Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
 
-/** The width of a column in a file. ExcelJS drops a width of exactly 9, which it takes for Excel's own. */
-export function widthOfPixels(pixels: number): number {
-  const width = Math.round((pixels / digit) * 10_000) / 10_000;
-  return width === 9 ? 9.001 : width;
-}
+/** The width of a column in a file. */
+export const widthOfPixels = (pixels: number): number =>
+  Math.round((pixels / digit) * 10_000) / 10_000;
 
 /** Four pixels are three points. */
 export const pixelsOfPoints = (points: number): number => (points * 4) / 3;

@@ -1,8 +1,18 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Report } from "../../../src/workbench/batch/Report";
+import { basename, join } from "node:path";
+import type { FileReport, FolderReport, Report } from "../../../src/workbench/batch/Report";
 import { openWorkbench, type Workbench } from "../../../src/workbench/node/openWorkbench";
+import { partsOf, withParts } from "../xlsx/SavedBook";
 import { batchLine } from "./batchLine";
 
 const sample = "assets/samples/khanh-hoa-2020.xlsx";
@@ -103,10 +113,118 @@ describe("npm run batch -- appendix", () => {
   });
 });
 
+describe("npm run batch over a folder", () => {
+  test("writes what can be written, names what cannot, and ends with the highest code", async () => {
+    mkdirSync(file("vào"));
+    const good = await changedSample(() => undefined);
+    renameSync(good, file("vào/tốt.xlsx"));
+    renameSync(await withBadScore(), file("vào/có lỗi.xlsx"));
+    writeFileSync(file("vào/hỏng.xlsx"), "no workbook");
+    writeFileSync(file("vào/~$tốt.xlsx"), "what Excel keeps beside an open file");
+    writeFileSync(file("vào/ghi chú.txt"), "");
+
+    const json = file("báo cáo.json");
+    const line = ["appendix", file("vào"), file("ra"), "--json", json];
+    const { code, stdout, stderr } = await batchLine(...line);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(readdirSync(file("ra"))).toEqual(["tốt.xlsx"]);
+    expect(readdirSync(folder).sort()).toEqual(["báo cáo.json", "ra", "vào"].sort());
+
+    const report = JSON.parse(readFileSync(json, "utf8")) as FolderReport;
+    const shown = report.files.map(({ from, exitCode }) => [basename(from), exitCode]);
+    expect({ verb: report.verb, exitCode: report.exitCode, shown }).toEqual({
+      verb: "appendix",
+      exitCode: 2,
+      shown: [
+        ["có lỗi.xlsx", 1],
+        ["hỏng.xlsx", 2],
+        ["tốt.xlsx", 0],
+      ],
+    });
+    const [bad, broken, done] = report.files;
+    expect(bad?.report?.problems[0]).toMatchObject({ severity: "error" });
+    expect(broken?.failure).toContain("Không mở được tệp");
+    expect(done?.report?.sheets.map(({ name }) => name)).toEqual(appendices);
+
+    expect(stderr).toMatch(/\[3\/3\] .+: /); // progress
+    expect(stderr).toContain("có lỗi.xlsx: Sở ban ngành · C7");
+    expect(stderr).toMatch(/^tốt\.xlsx +xong +0 +\d+ +3$/m);
+    expect(stderr).toContain("Cộng 3 tệp: 1 xong; 1 có lỗi, chưa ghi; 1 không chạy được.");
+  });
+
+  test.each([
+    { of: "without workbooks", to: "ra", says: "không có tệp .xlsx nào" },
+    { of: "into itself", to: "vào", says: "Thư mục ra phải khác thư mục vào" },
+  ])("$of ends with 2 and says why", async ({ to, says }) => {
+    mkdirSync(file("vào"));
+    const { code, stderr } = await batchLine("appendix", file("vào"), file(to));
+    expect(code).toBe(2);
+    expect(stderr).toContain(says);
+  });
+});
+
+describe("npm run batch over a file with something that is not kept", () => {
+  test("warns of it before writing, on stderr and in the report", async () => {
+    const data = await changedSample(() => undefined);
+    const xlsx = new Uint8Array(readFileSync(data)).buffer;
+    const name = "xl/_rels/workbook.xml.rels";
+    const macro = `<Relationship Id="macro" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>`;
+    const list = (await partsOf(xlsx))[name]!.replace("</Relationships>", macro);
+    const withMacro = await withParts(xlsx, { [name]: list, "xl/vbaProject.bin": "x" });
+    writeFileSync(file("vào.xlsx"), new Uint8Array(withMacro));
+
+    const { code, stdout, stderr } = await batchLine("appendix", file("vào.xlsx"), file("ra.xlsx"));
+    const sentence = "Mã macro (VBA) bị bỏ khi lưu, vì tệp .xlsx không chứa macro.";
+    expect(code).toBe(0);
+    expect(stderr).toContain(`Lưu ý: ${sentence}`);
+    expect((JSON.parse(stdout) as FileReport).losses).toEqual([
+      { kind: "macros", count: 1, what: expect.stringContaining(sentence) as string },
+    ]);
+  });
+});
+
+describe("npm run batch -- check", () => {
+  test("prints the list of the pane's Kiểm tra, writes no workbook and ends with 1 at an error", async () => {
+    const from = await withBadScore();
+    const { code, stderr } = await batchLine("check", from, "--json", file("báo cáo.json"));
+    expect(code).toBe(1);
+    expect(stderr).toContain("Có 1 lỗi.");
+    expect(readdirSync(folder).sort()).toEqual(["báo cáo.json", "vào.xlsx"]);
+    const report = JSON.parse(readFileSync(file("báo cáo.json"), "utf8")) as Report;
+    expect(report.sheets).toEqual([]);
+
+    const workbench = await openWorkbench({ xlsx: new Uint8Array(readFileSync(from)) });
+    expect(report.problems.length).toBeGreaterThan(0);
+    for (const { what, todo } of report.problems) {
+      await workbench.paneSays(what);
+      await workbench.paneSays(todo);
+    }
+    workbench.close();
+  });
+
+  test("of the sample finds no error and no warning and ends with 0", async () => {
+    const { code, stdout } = await batchLine("check", sample);
+    const { problems } = JSON.parse(stdout) as Report;
+    expect(problems.filter(({ severity }) => severity !== "note")).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  test("with a file to write to is refused: it writes none", async () => {
+    const { code, stderr } = await batchLine("check", sample, file("ra.xlsx"));
+    expect(code).toBe(2);
+    expect(stderr).toContain("check (kiểm tra, không có tệp ra)");
+  });
+});
+
 describe("npm run batch that cannot run ends with 2 and says why", () => {
   test.each([
     { of: "no words", words: [], says: "Cách dùng: npm run batch" },
     { of: "an unknown verb", words: ["in", "a", "b"], says: "Không có việc nào tên “in”." },
+    {
+      of: "a word of every object",
+      words: ["constructor", "a", "b"],
+      says: "Không có việc nào tên “constructor”.",
+    },
     { of: "an unknown option", words: ["appendix", "a", "b", "--x", "y"], says: "Cách dùng" },
     { of: "a file that is not there", words: ["appendix", "không-có.xlsx", "b"], says: "không-có" },
     { of: "a file that is no workbook", words: ["appendix", "README.md", "b"], says: "README.md" },
@@ -116,7 +234,7 @@ describe("npm run batch that cannot run ends with 2 and says why", () => {
     expect(stderr).toContain(says);
   });
 
-  test.each(["check", "audit", "learn", "freeze", "native", "collect"])(
+  test.each(["audit", "learn", "freeze", "native", "collect"])(
     "of %s, which is not there yet",
     async (verb) => {
       const { code, stderr } = await batchLine(verb, sample, file("ra.xlsx"));

@@ -1,0 +1,2 @@
+/** What `sheetPr` holds, in the order of the format. */
+export const sheetPropertiesOrder = ["tabColor", "outlinePr", "pageSetUpPr"];
