@@ -44,7 +44,7 @@ export interface Workbook {
   writeSheets(sheets: readonly Sheet[], over?: readonly string[]): Promise<WrittenSheet[]>;
   /**
    * Writes single cells, all or none. Gives back the changes that take them back, formats too: one
-   * press undoes it. A cell that was changed since it was read, or that holds a formula, is a failure.
+   * press undoes it. A cell that was changed since it was read is a failure, and so is a formula.
    */
   writeCells(changes: readonly CellChange[]): Promise<CellChange[]>;
   /** Selects a cell ("D7") of a sheet. */

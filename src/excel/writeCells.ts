@@ -4,8 +4,8 @@ import { WorkbookFailure } from "../workbook";
 import { failureOf } from "./failureOf";
 
 /**
- * Writes single cells, all or none, as `Workbook.writeCells` says, in two round trips: one to see that each still holds what it held and
- * is no formula, one to write. Gives the changes that take it back.
+ * Writes single cells as `Workbook.writeCells` says, in two round trips: look at the sheets and their
+ * cells, write. A formula is never written over: what it computes is repaired where it comes from.
  */
 export async function writeCells(
   context: Excel.RequestContext,
@@ -30,28 +30,25 @@ export async function writeCells(
     if (worksheet.protection.protected)
       throw new WorkbookFailure({ kind: "sheetProtected", sheet });
   }
-  const back = cells.map(({ change, range }): CellChange => {
+  const undone = cells.map(({ change, range }): CellChange => {
     const { sheet, cell, from, to } = change;
-    const [[value, formula, format]] = [
-      [range.values, range.formulas, range.numberFormat].map(
-        (held) => (held as unknown[][])[0]![0],
-      ),
-    ] as [[CellValue, unknown, string]];
-    if (typeof formula === "string" && formula.startsWith("="))
+    const now = range.values[0]![0] as CellValue;
+    const formula = String(range.formulas[0]![0]);
+    if (formula.startsWith("=") && formula !== now)
       throw new WorkbookFailure({ kind: "cellHasFormula", sheet, cell });
-    if (value !== from) throw new WorkbookFailure({ kind: "cellChanged", sheet, cell });
-    return { sheet, cell, from: to, to: from, format };
+    if (now !== from) throw new WorkbookFailure({ kind: "cellChanged", sheet, cell });
+    return { sheet, cell, from: to, to: now, format: String(range.numberFormat[0]![0]) };
   });
   try {
     for (const { change, range } of cells) write(range, change);
     await context.sync();
   } catch (error) {
-    throw failureOf(error, await isRestored(context, cells, back));
+    throw failureOf(error, await isRestored(context, cells, undone));
   }
-  return back;
+  return undone;
 }
 
-/** The format before the value: text stays text, 5/8 is no date. */
+/** The format first: 5/8 in a cell that is not yet a text would become a date. A text stays one in any format. */
 function write(range: Excel.Range, { to, format }: CellChange): void {
   range.numberFormat = [[format]];
   const isText = typeof to === "string" && to !== "" && format !== "@";
@@ -62,11 +59,11 @@ function write(range: Excel.Range, { to, format }: CellChange): void {
 async function isRestored(
   context: Excel.RequestContext,
   cells: readonly { range: Excel.Range }[],
-  back: readonly CellChange[],
+  undone: readonly CellChange[],
 ): Promise<boolean> {
   try {
     cells.forEach(({ range }, at) => {
-      write(range, back[at]!);
+      write(range, undone[at]!);
     });
     await context.sync();
     return true;

@@ -1,3 +1,4 @@
+import type { Area } from "../sheet/Sheet";
 import type { CellValue, SheetCells } from "../sheet/SheetCells";
 import { cellAddress } from "./cellAddress";
 import { nameKey } from "./names/nameKey";
@@ -54,6 +55,11 @@ export class CellGrid {
   /** The text of a cell as names are compared, see nameKey. */
   key(row: number, column: number): string {
     return nameKey(this.text(row, column));
+  }
+
+  /** Merged areas, where they are known. */
+  get merges(): readonly Area[] {
+    return this.cells.merges ?? [];
   }
 
   /** How many columns the merged cell that begins here covers; 1 where none does. */

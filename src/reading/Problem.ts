@@ -145,6 +145,8 @@ export type Problem = {
     }
   /** A table of one criterion without a table of its block beside it: not used. */
   | { kind: "componentAlone"; at: Place; column: string }
+  /** One merged cell over several cells of points: only the first of them has a value. */
+  | { kind: "mergedScores"; at: Place; cells: number }
   | { kind: "hiddenRead"; at: Place; rows: number; columns: number }
   | { kind: "lineLeftOut"; at: Place; given: string }
   | { kind: "legacyConverted"; at: Place; font: string; count: number }

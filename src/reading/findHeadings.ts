@@ -4,6 +4,7 @@ import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./H
 import { likelyUnitColumn, numberedUnitColumn } from "./likelyUnitColumn";
 
 const mostRows = 3;
+const mostBlankRows = 2; // between the rows of one heading
 
 /**
  * The headings of tables on a sheet, top to bottom: one to three rows that name the units and a
@@ -26,13 +27,25 @@ export function findHeadings(grid: CellGrid, reading: HeadingReading): Heading[]
 function headingFrom(grid: CellGrid, row: number, reading: HeadingReading): Heading | undefined {
   if (!speaks(grid, row, reading)) return undefined;
   let weaker: Heading | undefined;
-  for (let rows = 1; rows <= mostRows; rows += 1) {
-    const heading = headingOf(grid, row, row + rows - 1, reading);
+  for (const last of windowRows(grid, row)) {
+    const heading = headingOf(grid, row, last, reading);
     if (heading === undefined) continue;
     if (holdsScores(heading, reading)) return finished(grid, heading, reading);
     weaker ??= heading;
   }
   return weaker === undefined ? undefined : finished(grid, weaker, reading);
+}
+
+/** The rows that a heading from this row on may end at: three that are not blank, few blank ones between. */
+function windowRows(grid: CellGrid, first: number): number[] {
+  const rows: number[] = [];
+  for (
+    let row = first;
+    rows.length < mostRows && row <= first + mostRows + mostBlankRows - 1;
+    row += 1
+  )
+    if (grid.filled(row).length > 0) rows.push(row);
+  return rows;
 }
 
 /** Whether a heading has enough groups to be that of a score table. */
@@ -81,8 +94,8 @@ function finished(grid: CellGrid, heading: Heading, reading: HeadingReading): He
 
 /** A row below belongs to the heading where it names columns, and neither a number nor a unit stands in it. */
 function extended(grid: CellGrid, heading: Heading, reading: HeadingReading): Heading {
-  const next = heading.lastRow + 1;
-  if (next >= heading.firstRow + mostRows) return heading;
+  const next = windowRows(grid, heading.firstRow).find((row) => row > heading.lastRow);
+  if (next === undefined) return heading;
   const isBelowUnit = [heading.unit, ...columnsThatAre(heading, "place")].every(({ column }) =>
     grid.isBlank(next, column),
   );

@@ -1,9 +1,11 @@
 import type { CellGrid } from "./CellGrid";
 import { columnLetters } from "./cellAddress";
+import { markerOf } from "./cellMarkers";
 import type { HeadedColumn } from "./Heading";
 import { headingMeaning, type Meant } from "./headingMeaning";
 import type { Lexicon } from "./Lexicon";
 import type { ReadingChoices } from "./ReadingChoices";
+import { isErrorValue } from "./scoreCell";
 
 /** What headings are read with; `known` keeps what words mean, for they come again and again. */
 export interface HeadingReading {
@@ -81,9 +83,12 @@ export function speaks(grid: CellGrid, row: number, reading: HeadingReading): bo
   });
 }
 
-/** Words of a heading; a number is none. */
-const wordsIn = (grid: CellGrid, row: number, column: number): string =>
-  typeof grid.value(row, column) === "string" ? grid.text(row, column) : "";
+/** Words of a heading; a number is none, nor an error value, a dash or what stands for a missing score. */
+function wordsIn(grid: CellGrid, row: number, column: number): string {
+  if (typeof grid.value(row, column) !== "string") return "";
+  const text = grid.text(row, column);
+  return isErrorValue(text) || markerOf(text) !== undefined ? "" : text;
+}
 
 /**
  * The words of a merged cell to the left that covers this blank one. Where merges are not known: the

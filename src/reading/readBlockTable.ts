@@ -6,6 +6,7 @@ import { columnsThatAre, criteriaIn, type Heading } from "./Heading";
 import { hiddenProblems } from "./hiddenProblems";
 import type { Lexicon } from "./Lexicon";
 import type { CellValue } from "../sheet/SheetCells";
+import { mergedScores } from "./mergedScores";
 import { nameKey } from "./names/nameKey";
 import { numberProblems } from "./numberProblems";
 import { tableMark, type TableMark } from "./numbers/tableMark";
@@ -91,10 +92,10 @@ export function readBlockTable(
       typedNames.push(grid.value(row, table.unit.column));
       ranks.push(earlierRanks(part, row));
     }
-    problems.push(...numberProblems(table, rows, mark));
-    for (const { row, column } of part.lines.leftOut)
+    problems.push(...numberProblems(table, rows, mark), ...mergedScores(table, rows));
+    for (const { row, column, isScored } of part.lines.leftOut)
       problems.push({
-        severity: "note",
+        severity: isScored ? "warning" : "note",
         kind: "lineLeftOut",
         at: grid.place(row, column),
         given: grid.text(row, column),

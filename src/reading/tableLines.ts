@@ -32,12 +32,13 @@ export interface TableLines {
   units: readonly UnitLine[];
   /** Rows that state the maxima of the columns. */
   maxima: readonly number[];
-  /** Rows between the units that are none of what is known: their first cells. */
-  leftOut: readonly { row: number; column: number }[];
+  /** Rows that are none of what is known, between the units or with scores: their first cells. */
+  leftOut: readonly { row: number; column: number; isScored: boolean }[];
 }
 
 type LineKind =
-  | { is: "unit" | "nameless" | "summary" | "tier" | "maxima" | "foot" | "unknown" }
+  | { is: "unit" | "nameless" | "summary" | "tier" | "maxima" | "foot" }
+  | { is: "unknown"; isScored: boolean }
   | { is: "block"; block: Block }
   | { is: "parent"; parent: string };
 
@@ -58,7 +59,7 @@ export function tableLines(
 ): TableLines {
   const units: UnitLine[] = [];
   const maxima: number[] = [];
-  const unknown: { row: number; column: number }[] = [];
+  const unknown: { row: number; column: number; isScored: boolean }[] = [];
   const context: Pick<UnitLine, "block" | "parent"> = {};
   const read = lineReader(grid, heading, lexicon);
   let above = heading.lastRow;
@@ -72,7 +73,7 @@ export function tableLines(
     const line = read(row, filled, row === above + 1);
     if (line.is === "foot") continue;
     if (line.is === "unknown") {
-      unknown.push({ row, column: filled[0]! });
+      unknown.push({ row, column: filled[0]!, isScored: line.isScored });
       continue;
     }
     above = row;
@@ -85,7 +86,7 @@ export function tableLines(
       units.push({ row, is: line.is, ...context });
   }
   const last = units.at(-1)?.row ?? 0;
-  return { units, maxima, leftOut: unknown.filter(({ row }) => row < last) };
+  return { units, maxima, leftOut: unknown.filter(({ row, isScored }) => isScored || row < last) };
 }
 
 /** Tells a line by its cells. */
@@ -128,16 +129,16 @@ function lineReader(
         return { is: "parent", parent: withoutLeadingNumber(name) };
       const block = scored === 0 && filled.length <= 2 ? blockHeaded(name, lexicon) : undefined;
       if (block !== undefined) return { is: "block", block };
-      if (isHeaded && scored === 0) return { is: "unknown" };
+      if (isHeaded && scored === 0) return { is: "unknown", isScored: false };
     }
     if (!isUnitName(unit)) {
       if (scored > 0 && (isNumbered || isAdjacent)) return { is: "nameless" };
-      return scored > 0 ? { is: "unknown" } : { is: "foot" };
+      return scored > 0 ? { is: "unknown", isScored: true } : { is: "foot" };
     }
     if (isNumbered || share >= 0.5 || (isAdjacent && scored > 0)) return { is: "unit" };
     const isNameAlone = isAdjacent && filled.length === 1 && filled[0] === heading.unit.column;
     if (isNameAlone && !beginsWithOneOf(keys[0]!, footWords)) return { is: "unit" };
-    return scored > 0 ? { is: "unknown" } : { is: "foot" };
+    return scored > 0 ? { is: "unknown", isScored: true } : { is: "foot" };
   };
 }
 

@@ -169,6 +169,7 @@ export function explain(problem: Problem): Explanation {
     case "unitOnlyHere":
     case "scoresDisagree":
     case "componentAlone":
+    case "mergedScores":
     case "hiddenRead":
     case "lineLeftOut":
     case "legacyConverted":

@@ -37,7 +37,7 @@ export function explainFailure(failure: Failure): Explanation & { title: string 
     case "cellHasFormula":
       return {
         title: `Ô ${failure.cell} của trang “${failure.sheet}” là công thức`,
-        what: "Chưa sửa ô nào: sửa ô này sẽ làm mất công thức.",
+        what: "Chưa ghi gì, vì ghi vào ô sẽ làm mất công thức.",
         todo: "Sửa công thức trong ô đó, hoặc các ô mà nó lấy số.",
       };
     case "editing":

@@ -25,6 +25,7 @@ export type ReadingProblem = Extract<
       | "unitOnlyHere"
       | "scoresDisagree"
       | "componentAlone"
+      | "mergedScores"
       | "hiddenRead"
       | "lineLeftOut"
       | "legacyConverted"
@@ -116,6 +117,11 @@ export function explainReading(problem: ReadingProblem): Explanation {
         what: `Bảng này chỉ có điểm của “${problem.column}”, và tệp chưa có bảng điểm đủ các nhóm của khối; bảng không được dùng.`,
         todo: "Thêm bảng điểm của khối, hoặc cho biết trang này không phải bảng điểm.",
       };
+    case "mergedScores":
+      return {
+        what: `Ô này gộp ${problem.cells} ô điểm; chỉ ô đầu có giá trị, các ô kia được đọc là trống.`,
+        todo: "Bỏ gộp ô, rồi nhập điểm vào từng ô.",
+      };
     case "hiddenRead":
       return {
         what: `Bảng có ${hiddenText(problem.rows, problem.columns)} đang ẩn; vẫn được đọc.`,
@@ -123,7 +129,7 @@ export function explainReading(problem: ReadingProblem): Explanation {
       };
     case "lineLeftOut":
       return {
-        what: `Dòng “${problem.given}” nằm giữa bảng, không được đọc là đơn vị.`,
+        what: `Dòng “${problem.given}” trong bảng không được đọc là đơn vị.`,
         todo: "Nếu là đơn vị, ghi số thứ tự và điểm cho dòng này.",
       };
     case "legacyConverted":

@@ -47,7 +47,7 @@ const said: { failure: Failure; title: string; what: string; todo: string }[] = 
   {
     failure: { kind: "cellHasFormula", sheet: "Sở", cell: "B4" },
     title: "Ô B4 của trang “Sở” là công thức",
-    what: "Chưa sửa ô nào: sửa ô này sẽ làm mất công thức.",
+    what: "Chưa ghi gì, vì ghi vào ô sẽ làm mất công thức.",
     todo: "Sửa công thức trong ô đó, hoặc các ô mà nó lấy số.",
   },
   {

@@ -6,7 +6,7 @@ import { seeded } from "../../actions/seededChanges";
 import { baseSheets } from "./baseSheets";
 import { type MutableSheet, mutable, mutations } from "./mutations";
 
-/** How many sheets are tried: FUZZ=200000 for more. */
+/** How many sheets are tried: FUZZ=200000 for more, FUZZ_SEED=7 for others. */
 const tries = Number(process.env.FUZZ ?? 20_000);
 const names = Object.keys(mutations);
 
@@ -41,7 +41,7 @@ function dishonest(read: ReadTables, sheet: MutableSheet, expected: string): str
 }
 
 test(`of ${tries} sheets with seeded mistakes none is read to another total in silence`, () => {
-  const below = seeded(5);
+  const below = seeded(Number(process.env.FUZZ_SEED ?? 5));
   const bases = baseSheets.map((sheet) => ({
     sheet,
     expected: sums(readScoreTables([sheet], khanhHoa2020)),

@@ -72,6 +72,8 @@ const mergeCells: Mutation = (sheet, below) => {
   for (let r = row; r < Math.min(row + rows, sheet.values.length); r += 1)
     for (let c = column; c < Math.min(column + columns, sheet.values[r]!.length); c += 1)
       if (r !== row || c !== column) set(sheet, r, c, "");
+  touch(sheet, row, column);
+  sheet.merges.push({ row, column, rows, columns });
 };
 
 const toText: Mutation = (sheet, below) => {
