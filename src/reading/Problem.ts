@@ -94,6 +94,15 @@ export type Problem = {
       /** The block of the unit, and what may explain that its maximum is declared lower. */
       explained?: { block: string; search: ExemptionSearch };
     }
+  /** The maximum that a heading or a row of maxima states for a criterion is not the regulation's. */
+  | {
+      kind: "headingMaxDiffers";
+      at: Place;
+      column: string;
+      stated: Points;
+      expected: Points;
+      source: Source;
+    }
   | { kind: "unitInTwoBlocks"; at: Place; unit: string; first: Place }
   | { kind: "bonusAboveCap"; at: Place; unit: string; given: Points; cap: Points; source: Source }
   /** A meaning that was taken though the heading does not quite say it; `meant` in the words of the regulation, "" for that of the units. */
@@ -124,6 +133,7 @@ export type Problem = {
       stated: Points;
       expected: Points;
       source: Source;
+      explained?: { block: string; search: ExemptionSearch };
     }
   /** A blank in a column that is otherwise filled, and what it was taken for. */
   | { kind: "blankAssumed"; at: Place; unit: string; column: string; points: Points }

@@ -144,6 +144,11 @@ export function explain(problem: Problem): Explanation {
       };
     case "maxDiffers":
       return explainMaximum(problem);
+    case "headingMaxDiffers":
+      return {
+        what: `Điểm tối đa của “${problem.column}” ghi ở bảng là ${pointsText(problem.stated)}, theo quy định ${pointsText(problem.expected)}.`,
+        todo: `Sửa ô này, hoặc sửa quy định. Căn cứ: ${problem.source}.`,
+      };
     case "unitInTwoBlocks":
       return {
         what: `${problem.unit}: đã có trong bảng của khối khác, ở ${placeText(problem.first)}.`,

@@ -31,7 +31,7 @@ export function explainMaximum({
 }
 
 /** "15 điểm này đúng bằng mục II.b “…”." and what else there is to say of a search. */
-function whatExplains(search: ExemptionSearch): string {
+export function whatExplains(search: ExemptionSearch): string {
   const { exact, hasMore, nearest, contradicted, isComplete, difference } = search;
   const points = `${pointsText(difference)} điểm`;
   const against = contradicted.map(

@@ -1,4 +1,5 @@
 import type { Problem } from "../reading/Problem";
+import { whatExplains } from "./explainMaximum";
 import type { Explanation } from "./Explanation";
 import { placeText } from "./placeText";
 import { pointsText } from "./pointsText";
@@ -72,7 +73,9 @@ export function explainReading(problem: ReadingProblem): Explanation {
       };
     case "partMaxDiffers":
       return {
-        what: `${problem.unit}: điểm tối đa ghi ở cột “${problem.column}” là ${pointsText(problem.stated)}, theo quy định ${pointsText(problem.expected)}.`,
+        what:
+          `${problem.unit}: điểm tối đa ghi ở cột “${problem.column}” là ${pointsText(problem.stated)}, theo quy định ${pointsText(problem.expected)}.` +
+          (problem.explained === undefined ? "" : ` ${whatExplains(problem.explained.search)}`),
         todo: `Sửa ô này hoặc quy định. Căn cứ: ${problem.source}.`,
       };
     case "blankAssumed":
