@@ -83,7 +83,7 @@ describe("what the tables say together", () => {
     const { problems } = await check(new PlainWorkbook([...sheets, full(regulation)]));
     return problems
       .filter(({ severity }) => severity !== "note")
-      .map((each) => ["at" in each ? each.at?.cell : undefined, each.severity, explain(each).what]);
+      .map((each) => ["at" in each ? each.at.cell : undefined, each.severity, explain(each).what]);
   };
 
   test("a unit that stands in two blocks is said at the second", async () => {

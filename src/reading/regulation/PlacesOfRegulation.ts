@@ -36,7 +36,6 @@ function closerPart(fault: Fault): string[] {
       return ["document"];
     case "inferredWithoutInterval":
     case "intervalOfPrinted":
-    case "outsideInterval":
       return ["interval"];
     case "unknownBlock":
       return [fault.id, "block"];

@@ -64,6 +64,7 @@ const slips: Slip[] = [
     of: "an inferred maximum outside its interval",
     at: ["Nhóm và tiêu chí", "Khoảng: đến", ["staff", 90]],
     typed: 80,
+    named: ["Nhóm và tiêu chí", "Điểm tối đa", ["staff", 90]],
     says: "Nhân lực CNTT: 90 nằm ngoài khoảng đã ghi (từ 90 đến 80 điểm).",
   },
   {
