@@ -151,3 +151,12 @@ test("a regulation that was changed at random is the same after the sheet, whate
     { seed: 5, numRuns: 80 },
   );
 });
+
+test("names with a semicolon in them stay whole", () => {
+  const [preset] = presets;
+  const blocks = preset!.blocks.map((block) => ({ ...block, names: ["Sở; ban; ngành", "Sở"] }));
+  const regulation = { ...preset!, blocks: [{ ...blocks[0]!, names: ["a; b"] }, blocks[1]!] };
+  const sheet = regulationSheet(regulationRows(regulation, layoutName(regulation)));
+  const back = readRegulationSheet(new CellGrid(cellsOfSheet(sheet)), layouts)!;
+  expect(back.regulation?.blocks).toEqual(regulation.blocks);
+});
