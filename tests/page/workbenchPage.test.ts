@@ -28,6 +28,7 @@ describe("the workbench's page", () => {
   test("has the ribbon tab of the add-in with its buttons", async () => {
     expect(await open.page.locator("#bar .tab").innerText()).toBe("EGI");
     expect(await open.page.locator("#bar .ribbon button").allInnerTexts()).toEqual([
+      "Kiểm tra",
       "Tạo phụ lục",
       "Mở bảng EGI",
     ]);
