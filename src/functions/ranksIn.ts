@@ -26,7 +26,7 @@ export interface RankRule {
  */
 export function ranksIn(values: unknown[][], range: unknown[][], rule: RankRule): unknown[][] {
   const regulation = regulationInForce();
-  const measure = regulation && sharedMeasure(regulation);
+  const measure = regulation && sharedMeasure(regulation, rankingWay);
   const mark = regulation?.decimalMark;
   const read = (cells: unknown[][]) => cells.map((row) => row.map((cell) => cellScore(cell, mark)));
   const own = read(values);
@@ -123,3 +123,5 @@ function isSameRange(a: unknown[][], b: unknown[][]): boolean {
     )
   );
 }
+
+const rankingWay = ({ ranking: { on, ties }, ratio }: Measure) => [on, ties, ratio?.decimals];

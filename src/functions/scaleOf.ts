@@ -1,7 +1,5 @@
-import type { Measure } from "../regulations/Measure";
 import { presetNamed, presets } from "../regulations/presets";
 import type { Regulation } from "../regulations/Regulation";
-import { mainMeasure } from "../scoring/mainMeasure";
 import { functionMessages } from "../text/functionMessages";
 import { argumentCells, argumentValue } from "./argumentCells";
 import { isCellError, notAvailable } from "./cellError";
@@ -9,6 +7,7 @@ import type { CellScore } from "./cellScore";
 import { measureScale } from "./measureScale";
 import { rangeScale } from "./rangeScale";
 import { regulationInForce } from "./regulationInForce";
+import { sharedMeasure } from "./sharedMeasure";
 import { slug } from "./slug";
 
 /** Names the tier of a value, or says why it has none. */
@@ -38,15 +37,14 @@ function chosen(): Regulation {
 }
 
 function sharedScale(regulation: Regulation): Scale {
-  const [first, ...others] = regulation.blocks.map(({ id }) => mainMeasure(regulation, id));
-  const scale = ({ grading, ratio }: Measure) => JSON.stringify([grading, ratio?.decimals]);
-  if (first === undefined || others.some((other) => scale(other) !== scale(first)))
+  const shared = sharedMeasure(regulation, ({ grading, ratio }) => [grading, ratio?.decimals]);
+  if (shared === undefined)
     throw notAvailable(
       functionMessages.blocksDiffer(
         regulation.blocks.map(({ names, label }) => `${regulation.id}/${slug(names[0] ?? label)}`),
       ),
     );
-  return measureScale(first);
+  return measureScale(shared);
 }
 
 function named(name: string): Scale {

@@ -3,12 +3,16 @@ import type { Regulation } from "../regulations/Regulation";
 import { mainMeasure } from "../scoring/mainMeasure";
 
 /**
- * The main measure whose way of ranking all blocks of a regulation share; undefined where they
+ * The main measure of a regulation whose blocks all share what is asked of it; undefined where they
  * differ: a formula does not know of which block its cells are.
+ *
+ * @param way what must be alike, as data: the ranking, the scale
  */
-export function sharedMeasure(regulation: Regulation): Measure | undefined {
+export function sharedMeasure(
+  regulation: Regulation,
+  way: (measure: Measure) => unknown,
+): Measure | undefined {
   const [first, ...others] = regulation.blocks.map(({ id }) => mainMeasure(regulation, id));
-  const way = ({ ranking: { on, ties }, ratio }: Measure) =>
-    JSON.stringify([on, ties, ratio?.decimals]);
-  return others.every((other) => way(other) === way(first!)) ? first : undefined;
+  const text = (measure: Measure) => JSON.stringify(way(measure));
+  return others.every((other) => text(other) === text(first!)) ? first : undefined;
 }

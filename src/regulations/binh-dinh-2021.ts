@@ -16,8 +16,18 @@ const detail = (id: string, points: number, label: string, parts?: Criterion[]):
   ...(parts && { criteria: parts }),
 });
 
+/** A criterion whose maximum is not printed but is what its printed lines add up to. */
+const summed = (id: string, points: number, label: string, parts: Criterion[]): Criterion => {
+  const max: MaxScore = {
+    points,
+    source: "suy ra từ mục 3.1.b: tổng điểm tối đa của các dòng bên trong",
+    interval: { atLeast: points, atMost: points },
+  };
+  return { id, label, names: [], maxScore: { department: max, district: max }, criteria: parts };
+};
+
 const onlineServices = detail("II.b", 15, "Cung cấp dịch vụ công trực tuyến", [
-  detail("II.b.1", 8, "Cung cấp dịch vụ công trực tuyến (1.1 đến 1.3)", [
+  summed("II.b.1", 8, "Cung cấp dịch vụ công trực tuyến (1.1 đến 1.3)", [
     detail(
       "II.b.1.1",
       2,
@@ -26,7 +36,7 @@ const onlineServices = detail("II.b", 15, "Cung cấp dịch vụ công trực t
     detail("II.b.1.2", 2, "Tỷ lệ hồ sơ TTHC mức độ 3 nộp trực tuyến trên tổng số hồ sơ mức độ 3"),
     detail("II.b.1.3", 4, "Tỷ lệ hồ sơ TTHC mức độ 4 nộp trực tuyến trên tổng số hồ sơ mức độ 4"),
   ]),
-  detail("II.b.2", 6, "Giải quyết TTHC qua dịch vụ bưu chính công ích (BCCI)", [
+  summed("II.b.2", 6, "Giải quyết TTHC qua dịch vụ bưu chính công ích (BCCI)", [
     detail("II.b.2.1", 2, "Tỷ lệ TTHC đã đăng ký qua dịch vụ BCCI có phát sinh hồ sơ"),
     detail("II.b.2.2", 2, "Tỷ lệ hồ sơ TTHC được tiếp nhận qua dịch vụ BCCI"),
     detail("II.b.2.3", 2, "Tỷ lệ kết quả giải quyết TTHC được trả qua dịch vụ BCCI"),

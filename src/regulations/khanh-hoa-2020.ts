@@ -1,6 +1,7 @@
 import { khanhHoa2020Layout } from "./khanh-hoa-2020-layout";
 import { khanhHoa2020Measures } from "./khanh-hoa-2020-measures";
 import type { Regulation } from "./Regulation";
+import type { MaxScore } from "./Source";
 
 const departmentMax =
   "vì điểm cao nhất của sáu nhóm trong bảng B.I cộng lại đúng 1000 điểm của bảng I.1";
@@ -9,6 +10,13 @@ const serviceUnitMax =
 const districtMax =
   "điểm cao nhất của bốn nhóm hạ tầng, nhân lực, phần mềm, chính sách còn thiếu 48 điểm của 1000, " +
   "không rõ thuộc nhóm nào";
+
+/** A maximum that the tables leave no choice of: the best scores seen add up to the printed whole. */
+const exactly = (points: number, table: "B.I" | "B.III"): MaxScore => ({
+  points,
+  source: `suy ra từ bảng ${table}: đúng ${points}, ${table === "B.I" ? departmentMax : serviceUnitMax}`,
+  interval: { atLeast: points, atMost: points },
+});
 
 /** Khánh Hòa, năm 2020: Thông báo số 3136/TB-HĐTĐ ngày 24/12/2020; "bảng" is a table of that document. */
 export const khanhHoa2020: Regulation = {
@@ -48,21 +56,13 @@ export const khanhHoa2020: Regulation = {
       label: "Hạ tầng CNTT",
       names: ["Hạ tầng công nghệ thông tin", "Hạ tầng kỹ thuật CNTT"],
       maxScore: {
-        department: {
-          points: 60,
-          source: `suy ra từ bảng B.I: đúng 60, ${departmentMax}`,
-          interval: { atLeast: 60, atMost: 60 },
-        },
+        department: exactly(60, "B.I"),
         district: {
           points: 200,
           source: `suy ra từ bảng B.II: từ 200 đến 248, ${districtMax}`,
           interval: { atLeast: 200, atMost: 248 },
         },
-        serviceUnit: {
-          points: 60,
-          source: `suy ra từ bảng B.III: đúng 60, ${serviceUnitMax}`,
-          interval: { atLeast: 60, atMost: 60 },
-        },
+        serviceUnit: exactly(60, "B.III"),
       },
     },
     {
@@ -70,21 +70,13 @@ export const khanhHoa2020: Regulation = {
       label: "Nhân lực CNTT",
       names: ["Nhân lực công nghệ thông tin", "Nguồn nhân lực CNTT"],
       maxScore: {
-        department: {
-          points: 60,
-          source: `suy ra từ bảng B.I: đúng 60, ${departmentMax}`,
-          interval: { atLeast: 60, atMost: 60 },
-        },
+        department: exactly(60, "B.I"),
         district: {
           points: 90,
           source: `suy ra từ bảng B.II: từ 90 đến 138, ${districtMax}`,
           interval: { atLeast: 90, atMost: 138 },
         },
-        serviceUnit: {
-          points: 40,
-          source: `suy ra từ bảng B.III: đúng 40, ${serviceUnitMax}`,
-          interval: { atLeast: 40, atMost: 40 },
-        },
+        serviceUnit: exactly(40, "B.III"),
       },
     },
     {
@@ -92,21 +84,13 @@ export const khanhHoa2020: Regulation = {
       label: "Sử dụng các PM ứng dụng",
       names: ["Sử dụng các phần mềm ứng dụng", "Sử dụng phần mềm ứng dụng"],
       maxScore: {
-        department: {
-          points: 560,
-          source: `suy ra từ bảng B.I: đúng 560, ${departmentMax}`,
-          interval: { atLeast: 560, atMost: 560 },
-        },
+        department: exactly(560, "B.I"),
         district: {
           points: 490,
           source: `suy ra từ bảng B.II: từ 442 đến 490, ${districtMax}`,
           interval: { atLeast: 442, atMost: 490 },
         },
-        serviceUnit: {
-          points: 360,
-          source: `suy ra từ bảng B.III: đúng 360, ${serviceUnitMax}`,
-          interval: { atLeast: 360, atMost: 360 },
-        },
+        serviceUnit: exactly(360, "B.III"),
       },
     },
     {
@@ -114,21 +98,13 @@ export const khanhHoa2020: Regulation = {
       label: "Chính sách và đầu tư",
       names: ["Đầu tư và chính sách"],
       maxScore: {
-        department: {
-          points: 120,
-          source: `suy ra từ bảng B.I: đúng 120, ${departmentMax}`,
-          interval: { atLeast: 120, atMost: 120 },
-        },
+        department: exactly(120, "B.I"),
         district: {
           points: 80,
           source: `suy ra từ bảng B.II: từ 80 đến 128, ${districtMax}`,
           interval: { atLeast: 80, atMost: 128 },
         },
-        serviceUnit: {
-          points: 100,
-          source: `suy ra từ bảng B.III: đúng 100, ${serviceUnitMax}`,
-          interval: { atLeast: 100, atMost: 100 },
-        },
+        serviceUnit: exactly(100, "B.III"),
       },
     },
     {
@@ -178,7 +154,7 @@ export const khanhHoa2020: Regulation = {
       unallocated: 70,
       reason:
         "không chấm nhóm Trang/Cổng TTĐT (100 điểm); 70 điểm chưa phân bổ, suy ra thuộc nhóm phần mềm",
-      source: 'bảng I.1: 830/830; bảng I.2.1 và bảng B.I: "-"',
+      source: 'suy ra từ bảng I.1: 830/830; bảng I.2.1 và bảng B.I: "-"',
     },
     {
       unit: "Thanh tra tỉnh",
@@ -187,7 +163,7 @@ export const khanhHoa2020: Regulation = {
       less: [{ criterion: "web", points: 3 }],
       unallocated: 170,
       reason: "3 điểm nhóm Trang/Cổng TTĐT; 170 điểm chưa phân bổ",
-      source: "bảng I.1: 825/827; bảng I.2.1: 93/97",
+      source: "suy ra từ bảng I.1: 825/827; bảng I.2.1: 93/97",
     },
     {
       unit: "Ban Dân tộc",
@@ -196,7 +172,7 @@ export const khanhHoa2020: Regulation = {
       less: [{ criterion: "web", points: 3 }],
       unallocated: 200,
       reason: "3 điểm nhóm Trang/Cổng TTĐT; 200 điểm chưa phân bổ",
-      source: "bảng I.1: 753/797; bảng I.2.1: 93/97",
+      source: "suy ra từ bảng I.1: 753/797; bảng I.2.1: 93/97",
     },
     {
       unit: "Sở Ngoại vụ",
@@ -205,7 +181,7 @@ export const khanhHoa2020: Regulation = {
       less: [{ criterion: "web", points: 3 }],
       unallocated: 40,
       reason: "3 điểm nhóm Trang/Cổng TTĐT; 40 điểm chưa phân bổ",
-      source: "bảng I.1: 904/957; bảng I.2.1: 89/97",
+      source: "suy ra từ bảng I.1: 904/957; bảng I.2.1: 89/97",
     },
   ],
   stage: {

@@ -6,6 +6,11 @@ const unranked = {
   isUnranked: true,
   source: "Phụ lục II, cột Kết quả: Không xếp hạng; dưới mức IV",
 };
+const unrankedDistrict = {
+  ...unranked,
+  source:
+    "suy ra từ Phụ lục II, cột Kết quả: Không xếp hạng; Phụ lục I không có huyện nào dưới mức IV",
+};
 const byTable = "suy ra từ số liệu của Phụ lục";
 
 const gradedScore = "cột Tổng điểm và cột Kết quả: mỗi tổng điểm có kết quả của nó, không in tỷ lệ";
@@ -83,7 +88,7 @@ export const khanhHoaEgov2020Measures: readonly Measure[] = [
           source: `${byTable} I: 75,47 là IV; không huyện nào thấp hơn`,
           interval: { atMost: 75.47 },
         },
-        unranked,
+        unrankedDistrict,
       ],
       source: `Phụ lục I, ${gradedScore}`,
     },
@@ -97,28 +102,28 @@ export const khanhHoaEgov2020Measures: readonly Measure[] = [
         {
           label: label.I,
           atLeast: 45,
-          source: `${byTable} I: 47,11 là I, không huyện nào thấp hơn; lấy 90% của 50 như cấp xã`,
+          source: `${byTable} I: 47,11 là I, không huyện nào thấp hơn; lấy 90% của 50 vì khớp, như cấp xã`,
           interval: { atMost: 47.11 },
         },
         {
           label: label.II,
           atLeast: 40,
-          source: `${byTable} II: 80% của 50 như cấp xã; Phụ lục I không có huyện nào ở mức II`,
+          source: `${byTable} II: lấy 80% của 50, vì 80% của 30 khớp ở cấp xã; Phụ lục I không có huyện nào ở mức II`,
           interval: { below: 47.11 },
         },
         {
           label: label.III,
           atLeast: 37.5,
-          source: `${byTable} II: 75% của 50 như cấp xã; Phụ lục I không có huyện nào ở mức III`,
+          source: `${byTable} II: lấy 75% của 50, vì 75% của 30 khớp ở cấp xã; Phụ lục I không có huyện nào ở mức III`,
           interval: { below: 47.11 },
         },
         {
           label: label.IV,
           atLeast: 35,
-          source: `${byTable} II: 70% của 50 như cấp xã; Phụ lục I không có huyện nào ở mức IV`,
+          source: `${byTable} II: lấy 70% của 50, vì 70% của 30 khớp ở cấp xã; Phụ lục I không có huyện nào ở mức IV`,
           interval: { below: 47.11 },
         },
-        unranked,
+        unrankedDistrict,
       ],
       source: `Phụ lục I, ${gradedScore}`,
     },
@@ -167,25 +172,25 @@ export const khanhHoaEgov2020Measures: readonly Measure[] = [
         {
           label: label.I,
           atLeast: 27,
-          source: `${byTable} II: 27 là I; 26,92 là II`,
+          source: `${byTable} II: 27 là I; 26,92 là II; lấy 90% của 30 vì khớp`,
           interval: { above: 26.92, atMost: 27 },
         },
         {
           label: label.II,
           atLeast: 24,
-          source: `${byTable} II: 24 là II; 23,60 là III`,
+          source: `${byTable} II: 24 là II; 23,60 là III; lấy 80% của 30 vì khớp`,
           interval: { above: 23.6, atMost: 24 },
         },
         {
           label: label.III,
           atLeast: 22.5,
-          source: `${byTable} II: 22,50 là III; 22,40 là IV`,
+          source: `${byTable} II: 22,50 là III; 22,40 là IV; lấy 75% của 30 vì khớp`,
           interval: { above: 22.4, atMost: 22.5 },
         },
         {
           label: label.IV,
           atLeast: 21,
-          source: `${byTable} II: 22 là IV; 20,70 là Không xếp hạng; lấy 70% của 30`,
+          source: `${byTable} II: 22 là IV; 20,70 là Không xếp hạng; lấy 70% của 30 vì khớp`,
           interval: { above: 20.7, atMost: 22 },
         },
         unranked,

@@ -13,7 +13,13 @@ const standard = (block: string, most: number, unit: string, points: number): Ex
   source: `${block === "office" ? "bảng 1" : "bảng 2"}, cột Điểm chuẩn`,
 });
 
-const [main] = khanhHoa2020.measures;
+const { grading, ...main } = khanhHoa2020.measures.find(
+  ({ id, blocks }) => id === "overall" && blocks.includes("department"),
+)!;
+
+/** Of the notice of the province, whose tables its sources name. */
+const ofProvince = (source: string): string =>
+  `suy ra từ Thông báo 3136/TB-HĐTĐ của tỉnh: ${source.replace("suy ra từ ", "")}`;
 
 /**
  * Khánh Sơn (huyện của Khánh Hòa), năm 2021: công văn ngày 29/10/2021 của UBND huyện, theo cùng Quyết
@@ -90,7 +96,12 @@ export const khanhSon2021: Regulation = {
   stage: { counts: "final", source: "suy ra từ văn bản: chỉ in điểm đã được thông báo" },
   measures: [
     {
-      ...main!,
+      ...main,
+      grading: {
+        ...grading!,
+        source: ofProvince(grading!.source),
+        tiers: grading!.tiers.map((tier) => ({ ...tier, source: ofProvince(tier.source) })),
+      },
       blocks: ["office", "serviceUnit", "commune"],
       ratio: { decimals: 2, source: "bảng 1, 2, 3, cột Tỷ lệ (%): 98,63; 90,30" },
       ranking: {

@@ -15,11 +15,12 @@ const group = (id: string, label: string, names: string[]): Criterion => ({
   maxScore: { department: notPrinted, district: notPrinted },
 });
 
-const scale: MaxScore = {
+/** The scale of a block, which is not printed; no less than the highest total of its own table. */
+const scale = (highest: number, table: string): MaxScore => ({
   points: 100,
-  source: "suy ra từ số liệu: thang 100 điểm, không in; điểm cao nhất là 92.07 (bảng 1.1)",
-  interval: { atLeast: 92.07 },
-};
+  source: `suy ra từ số liệu: thang 100 điểm, không in; điểm cao nhất là ${highest} (bảng ${table})`,
+  interval: { atLeast: highest },
+});
 
 const asListedBefore = (measure: string) =>
   ({
@@ -64,13 +65,13 @@ export const thanhHoa2017: Regulation = {
       id: "department",
       label: "Sở, ban, ngành cấp tỉnh",
       names: ["Khối sở, ban, ngành", "Sở, ban, ngành", "Sở ban ngành"],
-      maxScore: scale,
+      maxScore: scale(92.07, "1.1"),
     },
     {
       id: "district",
       label: "UBND các huyện, thị xã, thành phố",
       names: ["Huyện, thị xã, thành phố", "UBND cấp huyện", "Huyện"],
-      maxScore: scale,
+      maxScore: scale(88.93, "2.1"),
     },
   ],
   groups: [

@@ -1,5 +1,4 @@
 import type { Measure } from "../regulations/Measure";
-import type { Tier } from "../regulations/Tier";
 import { type Grade, gradeOf } from "./gradeOf";
 import { isRatioBasis } from "./boundRatio";
 import { printedFraction } from "./printedRatio";
@@ -20,7 +19,3 @@ export function gradeOfRatio(
   if (rounding === undefined) throw new Error(`measure ${id} does not say how a ratio is printed`);
   return gradeOf(printedFraction(ratio, rounding.decimals), grading);
 }
-
-/** The tier of a grade, where it has one. */
-export const tierIn = (grade: Grade): Tier | undefined =>
-  "tier" in grade ? grade.tier : undefined;

@@ -83,6 +83,26 @@ export function explainFault(fault: Fault): Explanation {
         what: `${name}: được miễn ${number(fault.taken)} điểm, trong khi điểm tối đa là ${number(fault.max)}.`,
         todo: "Sửa phần được miễn.",
       };
+    case "exemptTwice":
+      return {
+        what: `${name}: tiêu chí “${fault.id}” được miễn hai lần, hoặc nằm trong một tiêu chí đã được miễn.`,
+        todo: "Giữ một lần, để điểm tối đa không bị trừ hai lần.",
+      };
+    case "stepsOrder":
+      return {
+        what: `${name}: các bậc điểm không xếp từ cao xuống thấp.`,
+        todo: "Xếp bậc có tỷ lệ và điểm cao nhất trước.",
+      };
+    case "addedTwice":
+      return {
+        what: `${name}: tiêu chí “${fault.id}” được cộng hai lần, riêng và trong một tiêu chí khác.`,
+        todo: "Giữ một trong hai.",
+      };
+    case "listedOtherwise":
+      return {
+        what: `${name}: liệt kê theo thứ tự đã nhập, nhưng các đơn vị bằng nhau lại xếp theo cách khác.`,
+        todo: "Liệt kê theo kết quả hoặc theo tên, hoặc để các đơn vị bằng nhau theo thứ tự đã nhập.",
+      };
     case "noMeasure":
       return {
         what: `${name}: chưa có nội dung xếp hạng nào.`,
@@ -123,7 +143,7 @@ export function explainFault(fault: Fault): Explanation {
       };
     case "noRounding":
       return {
-        what: `${name}: điểm có trọng số nhưng chưa ghi tổng điểm làm tròn thế nào.`,
+        what: `${name}: ${fault.because === "weighted" ? "điểm có trọng số" : "xếp loại hoặc xếp hạng theo điểm đã làm tròn"} nhưng chưa ghi tổng điểm làm tròn thế nào.`,
         todo: "Ghi số chữ số thập phân của tổng điểm, và làm tròn trước khi tính tỷ lệ hay chỉ khi in.",
       };
   }

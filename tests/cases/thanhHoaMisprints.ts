@@ -45,8 +45,9 @@ export const thanhHoaMisprints: readonly Misprint[] = [
     printed: String(printed),
     expected: String(printed - 1),
     witness:
-      "Thọ Xuân has 23.25 like Nga Sơn in the line above, which has rank 6; every other pair of equal " +
-      "points in the thirteen component tables has one rank, and the lines below are shifted by it",
+      "Thọ Xuân has 23.25 like Nga Sơn in the line above, which has rank 6; 166 of the 167 neighbours " +
+      "with equal points in the thirteen component tables share their rank, this pair alone does not, and " +
+      "the lines below are shifted by it; hidden decimals are possible",
   })),
   ...withoutPoint.map((unit, at) => ({
     document,

@@ -143,7 +143,7 @@ describe("a unit", () => {
         column: "Trang/Cổng TTĐT",
         given: 100000,
         max: 0,
-        source: 'bảng I.1: 830/830; bảng I.2.1 và bảng B.I: "-"',
+        source: 'suy ra từ bảng I.1: 830/830; bảng I.2.1 và bảng B.I: "-"',
       },
     ]);
     expect(problemsOf({ ...exempt, G4: "" })).toMatchObject([{ kind: "blankScore", at: at("G4") }]);

@@ -16,7 +16,7 @@ test.each([
 
 test("the source of an exempt unit names the maximum and the exemption", () => {
   expect(maxScoreOf(khanhHoa2020, "department", "Thanh tra tỉnh").source).toBe(
-    "bảng I.1, cột Tổng điểm: …/1000; bảng I.1: 825/827; bảng I.2.1: 93/97",
+    "bảng I.1, cột Tổng điểm: …/1000; suy ra từ bảng I.1: 825/827; bảng I.2.1: 93/97",
   );
 });
 

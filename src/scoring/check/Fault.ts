@@ -27,6 +27,10 @@ export type Fault = { severity: "error" | "warning" } & FaultPlace &
     | { kind: "tooDeep"; levels: number }
     | { kind: "maximaDiffer"; block: string; stated: number; sum: number }
     | { kind: "exemptsTooMuch"; max: number; taken: number }
+    | { kind: "exemptTwice"; id: string }
+    | { kind: "stepsOrder" }
+    | { kind: "addedTwice"; id: string }
+    | { kind: "listedOtherwise" }
     | { kind: "noMeasure" }
     | { kind: "measureTwice"; block: string }
     | { kind: "noTiers" }
@@ -34,5 +38,5 @@ export type Fault = { severity: "error" | "warning" } & FaultPlace &
     | { kind: "tiersOverlap"; upper: string; lower: string }
     | { kind: "tiersGap"; upper: string; lower?: string; from?: number; to: number }
     | { kind: "noRatio" }
-    | { kind: "noRounding" }
+    | { kind: "noRounding"; because: "weighted" | "printedDecides" }
   );

@@ -1,6 +1,9 @@
 import type { Regulation } from "../../regulations/Regulation";
 import type { Fault } from "./Fault";
+import { exemptionFaults } from "./exemptionFaults";
 import { maximaFaults } from "./maximaFaults";
+import { measureFaults } from "./measureFaults";
+import { numberFaults } from "./numberFaults";
 import { originFaults } from "./originFaults";
 import { referenceFaults } from "./referenceFaults";
 import { roundingFaults } from "./roundingFaults";
@@ -13,7 +16,11 @@ import { tierFaults } from "./tierFaults";
  * Sums are compared only where every id and every number stands for something.
  */
 export function checkRegulation(regulation: Regulation): Fault[] {
-  const faults = [...referenceFaults(regulation), ...originFaults(regulation)];
+  const faults = [
+    ...referenceFaults(regulation),
+    ...originFaults(regulation),
+    ...numberFaults(regulation),
+  ];
   const isSound = !faults.some(({ kind }) => unsound.has(kind));
   return [
     ...faults,
@@ -21,6 +28,8 @@ export function checkRegulation(regulation: Regulation): Fault[] {
     ...(isSound
       ? [
           ...maximaFaults(regulation),
+          ...exemptionFaults(regulation),
+          ...measureFaults(regulation),
           ...regulation.measures.flatMap((measure, i) => tierFaults(measure, ["measures", i])),
         ]
       : []),

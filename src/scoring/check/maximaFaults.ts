@@ -2,17 +2,14 @@ import type { Criterion } from "../../regulations/Criterion";
 import type { Regulation } from "../../regulations/Regulation";
 import type { MaxScore } from "../../regulations/Source";
 import { criterionPaths } from "../criteriaOf";
-import { exemptionsOf } from "../exemptionsOf";
-import { measuresOf } from "../mainMeasure";
-import { maxOf } from "../maxOf";
 import { points, pointsPerOne } from "../points";
 import type { Fault } from "./Fault";
 
 const mostLevels = 4;
 
 /**
- * Maxima that do not add up: of the groups to their block's, of criteria to that of the one above;
- * exemptions that take more than there is; a tree that is too deep. What is chưa rõ is not compared.
+ * Maxima that do not add up: of the groups to their block's, of criteria to that of the one above; a
+ * tree that is too deep. What is chưa rõ is not compared.
  */
 export function maximaFaults(regulation: Regulation): Fault[] {
   const faults: Fault[] = [];
@@ -40,7 +37,7 @@ export function maximaFaults(regulation: Regulation): Fault[] {
     for (const [block, max] of Object.entries(criterion.maxScore))
       compare(["groups", id, "maxScore", block], criterion.label, block, max, criterion.criteria ?? []); // prettier-ignore
   }
-  return [...faults, ...exemptionFaults(regulation)];
+  return faults;
 }
 
 /** What the parts add up to; undefined where there are none in the block, or one is chưa rõ or no number of points. */
@@ -54,17 +51,4 @@ function sumOf(parts: readonly Criterion[], block: string): number | undefined {
     sum = (sum ?? 0) + known;
   }
   return sum;
-}
-
-function exemptionFaults(regulation: Regulation): Fault[] {
-  return regulation.exemptions.flatMap(({ unit, block }, i): Fault[] => {
-    const whole = measuresOf(regulation, block).find(({ of }) => of === undefined);
-    if (whole === undefined) return [];
-    const { full, applicable } = maxOf(whole, block, regulation);
-    const left = applicable(exemptionsOf(regulation, block)(unit)).points;
-    if (full.points === "unknown" || left === "unknown" || left.part > 0) return [];
-    const max = full.points.part / full.points.whole / pointsPerOne;
-    const rest = left.part / left.whole / pointsPerOne;
-    return [{ kind: "exemptsTooMuch", severity: "error", at: ["exemptions", i], name: unit, max, taken: max - rest }]; // prettier-ignore
-  });
 }

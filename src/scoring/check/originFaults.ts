@@ -8,6 +8,8 @@ import type { Fault, FaultPlace } from "./Fault";
 interface SourcedNumber extends FaultPlace {
   origin: Origin;
   value: number | undefined;
+  /** A bound of a scale; every other number is 0 or more. */
+  mayBeNegative?: true;
 }
 
 /** Numbers without a source, inferred ones without an interval or outside it, printed ones with one. */
@@ -49,13 +51,16 @@ const exemptedFaults = ({ exemptions }: Regulation): Fault[] =>
 /** Whether a number was worked out of published tables and does not stand in the document. */
 export const isInferred = ({ source }: Origin): boolean => source.startsWith("suy ra từ");
 
-function faultsOf({ at, name, origin, value }: SourcedNumber): Fault[] {
+function faultsOf({ at, name, origin, value, mayBeNegative }: SourcedNumber): Fault[] {
   const place = { severity: "error", at, name } as const;
-  if (!hasText(origin.source)) return [{ kind: "noSource", ...place }];
   const { interval } = origin;
   const faults: Fault[] = [];
-  if (value !== undefined && points(value) === undefined)
+  if (value !== undefined && (points(value) === undefined || (value < 0 && !mayBeNegative)))
     faults.push({ kind: "notPoints", ...place, given: value });
+  for (const end of Object.values<number>({ ...interval }))
+    if (points(end) === undefined)
+      faults.push({ kind: "notPoints", ...place, at: [...at, "interval"], given: end });
+  if (!hasText(origin.source)) return [...faults, { kind: "noSource", ...place }];
   if (isInferred(origin) && interval === undefined && value !== undefined)
     faults.push({ kind: "inferredWithoutInterval", ...place });
   if (!isInferred(origin) && interval !== undefined)
@@ -122,6 +127,7 @@ function numbersOf(regulation: Regulation): SourcedNumber[] {
         name: `${label}: ${tier.label}`,
         origin: tier,
         value: tier.above ?? tier.atLeast,
+        mayBeNegative: true as const,
       })),
     ),
   ];

@@ -19,13 +19,15 @@ export function roundingFaults(regulation: Regulation): Fault[] {
       faults.push({ kind: "notDecimals", severity: "error", at, name, given, most });
   };
   const isWeighted = groups.some(({ weight }) => weight !== undefined);
+  const isRescaled = exempting.effect === "rescale"; // then the converted score is printed, and rounded
   measures.forEach((measure, i) => {
     const { label, total, ratio } = measure;
     if (total !== undefined)
       decimals(["measures", i, "total"], label, total.decimals, mostOfPoints);
     if (ratio !== undefined) decimals(["measures", i, "ratio"], label, ratio.decimals, mostOfPercent); // prettier-ignore
-    if (isWeighted && total === undefined)
-      faults.push({ kind: "noRounding", severity: "error", at: ["measures", i, "total"], name: label }); // prettier-ignore
+    const because = isWeighted ? "weighted" : isPrintedScoreUsed(measure) && !isRescaled && "printedDecides"; // prettier-ignore
+    if (total === undefined && because !== false)
+      faults.push({ kind: "noRounding", severity: "error", at: ["measures", i, "total"], name: label, because }); // prettier-ignore
     if (ratio === undefined && needsRatio(measure))
       faults.push({ kind: "noRatio", severity: "error", at: ["measures", i, "ratio"], name: label }); // prettier-ignore
   });
@@ -42,3 +44,6 @@ export function roundingFaults(regulation: Regulation): Fault[] {
 const needsRatio = ({ grading, ranking }: Measure): boolean =>
   (grading !== undefined && isRatioBasis(grading.on)) ||
   (ranking.ties !== "none" && isRatioBasis(ranking.on));
+
+const isPrintedScoreUsed = ({ grading, ranking }: Measure): boolean =>
+  grading?.on === "printedScore" || (ranking.ties !== "none" && ranking.on === "printedScore");

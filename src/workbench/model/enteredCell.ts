@@ -31,15 +31,22 @@ export function enteredCell(value: CellValue, place: Place): ICellData {
     return { ...nothing, f, v: null, t: null };
   }
   if (isErrorText(value)) return { ...nothing, v: value, t: CellValueType.STRING };
-  const read = isWritten(value, place.locale)
-    ? numfmt.parseValue(value, { locale: place.locale })
-    : null;
+  const read = isWritten(value, place.locale) ? parsed(value, place.locale) : null;
   if (read === null || typeof read.v === "string") return text(value);
   if (typeof read.v === "boolean")
     return { ...nothing, v: read.v ? 1 : 0, t: CellValueType.BOOLEAN };
   const v = Number(read.v.toPrecision(15)); // 95% is read as 0.9500000000000001
   const cell: ICellData = { ...nothing, v, t: CellValueType.NUMBER };
   return place.pattern === "General" && read.z ? { ...cell, s: { n: { pattern: read.z } } } : cell;
+}
+
+/** The library reads a day without its year month first in every locale: 5/8 is 5 August here. */
+function parsed(value: string, locale: string) {
+  const [, day, month] = /^\s*(\d{1,2})\/(\d{1,2})\s*$/.exec(value) ?? [];
+  if (locale !== "vi" || day === undefined || month === undefined)
+    return numfmt.parseValue(value, { locale });
+  const read = numfmt.parseValue(`${month}/${day}`, { locale: "en" });
+  return read && typeof read.v === "number" ? { ...read, z: "d/m" } : null;
 }
 
 /** The library takes "38.5" for 385 where the full stop groups: groups must have three digits. */

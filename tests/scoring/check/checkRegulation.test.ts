@@ -19,6 +19,13 @@ test("the made-up regulation has no fault", () => {
 const unrounded = measure();
 delete unrounded.ratio;
 
+const withSteps = (...steps: { atLeast?: number; points: number }[]) =>
+  regulation({
+    groups: [group("A", 60), group("B", 40, { rule: { kind: "steps", steps, source } })],
+  });
+const withWeight = (factor: number) =>
+  regulation({ groups: [group("A", 60, { weight: { factor, source } }), group("B", 40)] });
+
 const cases: { says: string; rules: Regulation; fault: object }[] = [
   {
     says: "a bound without source",
@@ -167,6 +174,76 @@ const cases: { says: string; rules: Regulation; fault: object }[] = [
     rules: regulation({ exempting: { effect: "rescale", decimals: 5, source } }),
     fault: { kind: "notDecimals", at: ["exempting", "decimals"], given: 5, most: 4 },
   },
+  {
+    says: "an end of an interval with five decimals",
+    rules: withMax(60, { source: "suy ra từ bảng 1", interval: { atLeast: 59.00001, atMost: 70 } }),
+    fault: { kind: "notPoints", at: ["groups", "A", "maxScore", "unit", "interval"], given: 59.00001 }, // prettier-ignore
+  },
+  {
+    says: "an upper end of a band with five decimals",
+    rules: scale({ label: "Tốt", atLeast: 85 }, { label: "Khá", atLeast: 70, atMost: 84.99999 }, { label: "Yếu" }), // prettier-ignore
+    fault: { kind: "notPoints", at: ["measures", 0, "grading", "tiers", 1], given: 84.99999 },
+  },
+  {
+    says: "a step with five decimals",
+    rules: withSteps({ atLeast: 33.33333, points: 2 }, { points: 0 }),
+    fault: { kind: "notPoints", at: ["groups", "B", "rule"], given: 33.33333 },
+  },
+  {
+    says: "steps that do not fall",
+    rules: withSteps({ atLeast: 50, points: 1 }, { atLeast: 80, points: 2 }),
+    fault: { kind: "stepsOrder", at: ["groups", "B", "rule"], name: "Nhóm B" },
+  },
+  {
+    says: "a maximum below 0",
+    rules: withMax(-60, {}),
+    fault: { kind: "notPoints", given: -60 },
+  },
+  {
+    says: "a weight below 0",
+    rules: withWeight(-0.4),
+    fault: { kind: "notPoints", at: ["groups", "A", "weight"], given: -0.4 },
+  },
+  {
+    says: "a weight too large to be multiplied exactly",
+    rules: withWeight(100_000_000),
+    fault: { kind: "notPoints", at: ["groups", "A", "weight"], given: 100_000_000 },
+  },
+  {
+    says: "an exemption from more points than a criterion has",
+    rules: regulation({ exemptions: [exemption("Sở A", { less: [{ criterion: "B", points: 41 }] })] }), // prettier-ignore
+    fault: { kind: "exemptsTooMuch", name: "Sở A", max: 40, taken: 41 },
+  },
+  {
+    says: "a criterion that one unit is exempt from in two exemptions",
+    rules: regulation({ exemptions: [exemption("Sở A", { without: ["B"] }), exemption("sở A", { without: ["B"] })] }), // prettier-ignore
+    fault: { kind: "exemptTwice", at: ["exemptions", 1], id: "B" },
+  },
+  {
+    says: "an exempt criterion within another one, whichever is named first",
+    rules: regulation({ groups: [group("A", 60, { criteria: [group("A.1", 60)] }), group("B", 40)], exemptions: [exemption("Sở A", { without: ["A.1"] }), exemption("Sở A", { without: ["A"] })] }), // prettier-ignore
+    fault: { kind: "exemptTwice", at: ["exemptions", 1], id: "A" },
+  },
+  {
+    says: "points taken off a criterion that is exempt as a whole",
+    rules: regulation({ exemptions: [exemption("Sở A", { without: ["B"], less: [{ criterion: "B", points: 3 }] })] }), // prettier-ignore
+    fault: { kind: "exemptTwice", id: "B" },
+  },
+  {
+    says: "a measure that adds up a criterion and the one above it",
+    rules: regulation({ groups: [group("A", 60, { criteria: [group("A.1", 60)] }), group("B", 40)], measures: [measure({ of: ["A", "A.1"] })] }), // prettier-ignore
+    fault: { kind: "addedTwice", at: ["measures", 0, "of"], id: "A.1" },
+  },
+  {
+    says: "a list as the scores came with equals by name",
+    rules: regulation({ measures: [measure({ listing: { ...measure().listing, by: "listed", equals: "name" } })] }), // prettier-ignore
+    fault: { kind: "listedOtherwise", at: ["measures", 0, "listing"] },
+  },
+  {
+    says: "a printed score that decides without a rounding of the total",
+    rules: regulation({ measures: [measure({ ranking: { ...measure().ranking, on: "printedScore" } })] }), // prettier-ignore
+    fault: { kind: "noRounding", because: "printedDecides", at: ["measures", 0, "total"] },
+  },
 ];
 
 test.each(cases)("$says is found, with its place and a sentence", ({ rules, fault }) => {
@@ -203,4 +280,21 @@ test("every fault is told, not the first only", () => {
     "notDecimals",
     "maximaDiffer",
   ]);
+});
+
+test("a regulation whose numbers cannot be worked with is told so and breaks nothing", () => {
+  const wrong = [NaN, Infinity, -1, 0.00001, 1e12];
+  for (const number of wrong) {
+    const interval = { above: number };
+    const rules = regulation({
+      blocks: [{ ...block, maxScore: { points: number, source } }],
+      groups: [
+        group("A", number, { weight: { factor: number, source: "suy ra từ bảng 1", interval } }),
+        group("B", 40, { rule: { kind: "steps", steps: [{ above: number, points: number }], source } }), // prettier-ignore
+      ],
+      exemptions: [exemption("Sở A", { unallocated: number })],
+      measures: [gradedBy("exactRatio", [{ label: "Đạt", atLeast: number, atMost: number }])],
+    });
+    expect(checkRegulation(rules).map(({ kind }) => kind)).toContain("notPoints");
+  }
 });
