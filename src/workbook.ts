@@ -51,6 +51,6 @@ export interface Workbook {
   show(sheet: string, cell: string): Promise<void>;
   /** Computes every formula anew, those of ours too: after a change of what they depend on unseen. */
   recalculate(): Promise<void>;
-  /** Calls `listener` after cells were changed by anybody but us, until the returned function is called. */
+  /** Calls `listener` after cells were changed by anybody but us, or sheets came or went, until the returned function is called. */
   onEdited(listener: () => void): Promise<() => Promise<void>>;
 }

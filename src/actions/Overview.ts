@@ -19,6 +19,8 @@ export interface FoundTable {
 export interface Overview {
   /** Absent where the workbook names none that is known; a problem then says so. */
   regulation?: Regulation;
+  /** Whether a person chose it in the pane and can choose another there. */
+  isChosen: boolean;
   /** In tab order. */
   tables: readonly FoundTable[];
   /** How many sheets Tạo phụ lục would add, and how many of an earlier run it would write anew. */

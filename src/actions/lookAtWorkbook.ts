@@ -1,4 +1,5 @@
 import { tablesOf } from "../appendix/appendices";
+import { isError, type Problem } from "../reading/Problem";
 import type { ReadTable } from "../reading/ReadTable";
 import type { Regulation } from "../regulations/Regulation";
 import { blockNamed } from "../scoring/blockNamed";
@@ -8,22 +9,31 @@ import { wholePoints } from "../scoring/wholePoints";
 import type { Workbook } from "../workbook";
 import { evaluated } from "./evaluated";
 import type { FoundTable, Overview } from "./Overview";
-import { readRound } from "./readRound";
+import { type Round, readRound } from "./readRound";
 
 /** What was recognised in the workbook and what is wrong in it, uncertain tiers too. Changes nothing. */
 export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
   const round = await readRound(workbook);
   const { results, problems } = evaluated(round);
-  const { regulation, tables, sheetsLeftOut, written, digest } = round;
+  const { regulation, isChosen, tables, sheetsLeftOut, written, digest } = round;
   if (regulation === undefined)
-    return { tables: [], toWrite: { fresh: 0, ours: 0 }, problems, sheetsLeftOut, digest };
+    return {
+      isChosen,
+      tables: [],
+      toWrite: { fresh: 0, ours: 0 },
+      problems,
+      sheetsLeftOut,
+      digest,
+    };
   const wanted = tablesOf(results, regulation);
-  const ours = wanted.filter(({ layout }) => written.includes(layout.id)).length;
+  const ours = wanted.filter(({ layout }) => written.some(({ id }) => id === layout.id)).length;
+  const left = problems.some(isError) ? [] : leftBehind(written, wanted);
   return {
     regulation,
+    isChosen,
     tables: tables.map((table) => foundTable(table, regulation)),
     toWrite: { fresh: wanted.length - ours, ours },
-    problems,
+    problems: [...problems, ...left],
     sheetsLeftOut,
     digest,
   };
@@ -41,3 +51,16 @@ function foundTable({ table, sheet, area, groups }: ReadTable, regulation: Regul
     maxScore: points === "unknown" ? points : wholePoints(points),
   };
 }
+
+/** Appendices of an earlier run that the workbook has no table for any more: a press would leave their old figures. */
+const leftBehind = (
+  written: Round["written"],
+  wanted: readonly { layout: { id: string } }[],
+): Problem[] =>
+  written
+    .filter(({ id }) => !wanted.some(({ layout }) => layout.id === id))
+    .map(({ sheet }) => ({
+      severity: "warning",
+      kind: "appendixLeft",
+      at: { sheet, cell: "A1" },
+    }));

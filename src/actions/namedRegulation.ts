@@ -12,6 +12,8 @@ import { layouts } from "./layouts";
 /** The regulation of a workbook as far as it can be used, and everything that is wrong with it. */
 export interface NamedRegulation {
   regulation?: Regulation;
+  /** Whether a person chose it in the pane, and so may choose another there; else the sheet "Quy định" says it. */
+  isChosen?: boolean;
   problems: readonly Problem[];
 }
 
@@ -32,7 +34,8 @@ export async function namedRegulation(
   const given = onSheet?.id ?? (await workbook.remembered(regulationKey));
   if (given === undefined) return { problems: [{ severity: "error", kind: "noRegulation" }] };
   const regulation = presetNamed(given);
-  if (regulation !== undefined) return { regulation, problems: [] };
+  if (regulation !== undefined)
+    return { regulation, isChosen: onSheet === undefined, problems: [] };
   const problem: Problem = {
     severity: "error",
     kind: "unknownRegulation",

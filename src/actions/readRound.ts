@@ -1,4 +1,5 @@
 import { isEmpty, readScoreTables } from "../reading/readScoreTables";
+import { isRegulationSheet } from "../reading/readRegulationId";
 import { isError } from "../reading/Problem";
 import type { ReadTables } from "../reading/ReadTable";
 import type { Regulation } from "../regulations/Regulation";
@@ -10,8 +11,10 @@ import { readingChoices } from "./readingChoices";
 export interface Round extends ReadTables {
   /** Absent where the workbook has none that can be used: then no table can be told either. */
   regulation?: Regulation;
-  /** Ids of the tables that an earlier run of ours wrote: "I.1". */
-  written: readonly string[];
+  /** Whether a person chose it in the pane; else the sheet "Quy định" says it. */
+  isChosen: boolean;
+  /** Sheets that an earlier run of ours wrote, with the ids of their tables: "I.1". */
+  written: readonly { sheet: string; id: string }[];
   /** Alike for two readings exactly when regulation and score tables are alike. */
   digest: string;
 }
@@ -22,12 +25,15 @@ export interface Round extends ReadTables {
  */
 export async function readRound(workbook: Workbook): Promise<Round> {
   const sheets = await workbook.readAll();
-  const written = sheets.flatMap(({ appendix }) => appendix ?? []);
+  const written = sheets
+    .filter((sheet) => !isRegulationSheet(sheet))
+    .flatMap(({ name, appendix: id }) => (id === undefined ? [] : [{ sheet: name, id }]));
   const nothing: Round = {
     tables: [],
     results: [],
     problems: [],
     sheetsLeftOut: [],
+    isChosen: false,
     written,
     digest: "",
   };
@@ -41,5 +47,6 @@ export async function readRound(workbook: Workbook): Promise<Round> {
   const read = readScoreTables(sheets, regulation, choices);
   const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table)]);
   const problems = [...named.problems, ...unreadable, ...read.problems];
-  return { regulation, ...read, problems, written, digest };
+  const { isChosen = false } = named;
+  return { regulation, isChosen, ...read, problems, written, digest };
 }

@@ -33,6 +33,8 @@ export type Problem = {
   | { kind: "noScoreTable"; sheets: readonly string[] }
   | { kind: "noRegulation" }
   | { kind: "noLayout"; regulation: string }
+  /** An appendix of an earlier run whose block has no score table any more. */
+  | { kind: "appendixLeft"; at: Place }
   | {
       kind: "regulationCell";
       at: Place;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Field, Radio, RadioGroup, Text, makeStyles } from "@fluentui/react-components";
+import { Field, Link, Radio, RadioGroup, Text, makeStyles } from "@fluentui/react-components";
 import type { RegulationChoice } from "../actions/regulationChoices";
 import type { Problem } from "../reading/Problem";
 import { documentText } from "../text/documentText";
@@ -17,6 +17,8 @@ const useStyles = makeStyles({ choice: { display: "block" } });
 
 interface ChooseScreenProps {
   choices: readonly RegulationChoice[];
+  /** The one in force, where another is to be chosen in its place. */
+  current?: string | undefined;
   /** Why the workbook's own word does not do, where it has one. */
   problems: readonly Problem[];
   state: PaneState;
@@ -24,9 +26,9 @@ interface ChooseScreenProps {
 }
 
 /** The workbook names no regulation that is known: only the person decides. */
-export function ChooseScreen({ choices, problems, state, store }: ChooseScreenProps) {
+export function ChooseScreen({ choices, current, problems, state, store }: ChooseScreenProps) {
   const styles = useStyles();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(current);
   const [isMissing, setMissing] = useState(false);
   const unknown = problems.filter(({ kind }) => kind === "unknownRegulation");
   const choose = () => {
@@ -37,8 +39,22 @@ export function ChooseScreen({ choices, problems, state, store }: ChooseScreenPr
     <Frame
       footer={<Primary hint={paneWords.chooseHint} label={paneWords.choose} onPress={choose} />}
     >
+      {current !== undefined && (
+        <div>
+          <Link as="button" onClick={() => store.openChoice(false)}>
+            {paneWords.back}
+          </Link>
+        </div>
+      )}
       {state.failed && <FailureBar {...state.failed} />}
-      <Heading title={paneWords.chooseTitle} detail={paneWords.chooseDetail} />
+      <Heading
+        title={paneWords.chooseTitle}
+        detail={
+          current === undefined && unknown.length === 0
+            ? paneWords.chooseDetail
+            : paneWords.chooseAgainDetail
+        }
+      />
       {unknown.length > 0 && <ProblemList problems={unknown} acts={store} />}
       <Field
         label={paneWords.chooseLabel}

@@ -13,16 +13,19 @@ import { Quiet } from "./Quiet";
 interface EmptyScreenProps {
   /** Short name of the regulation in force; absent where none is. */
   regulation?: string | undefined;
+  /** Whether a person chose it in the pane and can choose another there. */
+  isChosen: boolean;
   problems: readonly Problem[];
   state: PaneState;
   store: PaneStore;
 }
 
 /** No score table was found: what one looks like, and the way to have the workbook read again. */
-export function EmptyScreen({ regulation, problems, state, store }: EmptyScreenProps) {
+export function EmptyScreen({ regulation, isChosen, problems, state, store }: EmptyScreenProps) {
   return (
     <Frame
       regulation={regulation}
+      onChangeRegulation={isChosen ? () => store.openChoice(true) : undefined}
       footer={<Primary label={paneWords.readAgain} onPress={() => void store.look()} />}
     >
       {state.failed && <FailureBar {...state.failed} />}

@@ -42,6 +42,7 @@ export function FoundScreen({ overview, state, store }: FoundScreenProps) {
   return (
     <Frame
       regulation={regulation?.label}
+      onChangeRegulation={overview.isChosen ? () => store.openChoice(true) : undefined}
       footer={
         errors > 0 ? (
           <Primary

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { BookInformation20Regular } from "@fluentui/react-icons/svg/book-information";
 import { paneWords } from "../text/paneWords";
 
@@ -47,6 +47,8 @@ const useStyles = makeStyles({
 interface FrameProps {
   /** Short name of the regulation in force; absent where none is. */
   regulation?: string | undefined;
+  /** Opens the choice of another; absent where the sheet "Quy định" says which it is. */
+  onChangeRegulation?: (() => void) | undefined;
   /** Before the first look nothing is known of a regulation. */
   isReading?: boolean;
   children: ReactNode;
@@ -54,7 +56,13 @@ interface FrameProps {
 }
 
 /** Around every state: the regulation above, a scrolling body, one primary button below. */
-export function Frame({ regulation, isReading = false, children, footer }: FrameProps) {
+export function Frame({
+  regulation,
+  onChangeRegulation,
+  isReading = false,
+  children,
+  footer,
+}: FrameProps) {
   const styles = useStyles();
   return (
     <div className={styles.frame}>
@@ -66,6 +74,11 @@ export function Frame({ regulation, isReading = false, children, footer }: Frame
           <span className={styles.quiet}>{paneWords.regulation}</span>{" "}
           {regulation ?? (isReading ? "" : paneWords.noRegulation)}
         </span>
+        {onChangeRegulation && (
+          <Link as="button" onClick={onChangeRegulation}>
+            {paneWords.changeRegulation}
+          </Link>
+        )}
       </header>
       <main className={styles.body} aria-busy={isReading}>
         {children}

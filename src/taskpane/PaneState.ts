@@ -16,6 +16,8 @@ export interface PaneState {
   written?: Production | undefined;
   /** What the last press changed in cells, to be taken back; gone with the next press that writes. */
   repaired?: readonly CellChange[] | undefined;
+  /** Another regulation is to be chosen in place of the one that was. */
+  isChoosing?: boolean;
   /** The declared maximum whose explanation is open. */
   maximum?: Extract<Problem, { kind: "maxDiffers" }> | undefined;
   /** What Excel refused last, and the way to try it again. */

@@ -43,9 +43,15 @@ export class PaneStore {
   readonly choose = async (regulation: string): Promise<void> => {
     const chooseAndLook = async () => {
       await this.work.choose(regulation);
+      this.#set({ isChoosing: false });
       return this.#look();
     };
     await this.#do("choose", chooseAndLook, () => this.choose(regulation));
+  };
+
+  /** Opens the choice of another regulation, or leaves it. */
+  readonly openChoice = (isChoosing: boolean): void => {
+    this.#set({ isChoosing });
   };
 
   /** Selects a cell or range of a sheet. */

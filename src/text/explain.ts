@@ -26,6 +26,11 @@ export function explain(problem: Problem): Explanation {
             : `Chưa thấy bảng điểm ở trang ${listText(problem.sheets)}.`,
         todo: "Bảng điểm cần một cột tên đơn vị và mỗi nhóm tiêu chí một cột, tiêu đề ghi như trong quy định.",
       };
+    case "appendixLeft":
+      return {
+        what: `Trang “${problem.at.sheet}” do EGI tạo lần trước, nay không còn bảng điểm của khối đó: số liệu trên trang là số cũ.`,
+        todo: "Thêm lại bảng điểm của khối, hoặc xóa trang này.",
+      };
     case "noRegulation":
       return {
         what: "Tệp chưa ghi áp dụng quy định nào.",

@@ -27,6 +27,7 @@ test("a workbook that names no regulation is asked for one, and nothing is writt
     digest: "",
   });
   expect(await lookAtWorkbook(workbook)).toEqual({
+    isChosen: false,
     tables: [],
     toWrite: { fresh: 0, ours: 0 },
     problems: [{ severity: "error", kind: "noRegulation" }],
@@ -105,6 +106,16 @@ test("a table is told by block, place, units, groups and maximum; other sheets a
       maxScore: 10000000,
     },
   ]);
+});
+
+test("an appendix whose block has no score table any more is said to be old", async () => {
+  const left = { ...sheetOf("PL III.1 - Đơn vị sự nghiệp", [["TT"]]), appendix: "III.1" };
+  const { problems, toWrite } = await lookAtWorkbook(
+    new PlainWorkbook([departments(), naming("khanh-hoa-2020"), left]),
+  );
+  const at = { sheet: "PL III.1 - Đơn vị sự nghiệp", cell: "A1" };
+  expect(problems).toEqual([{ severity: "warning", kind: "appendixLeft", at }]);
+  expect(toWrite).toEqual({ fresh: 1, ours: 0 });
 });
 
 test("what was written is old once a score changes, and only then", async () => {

@@ -95,6 +95,28 @@ describe("the pane", () => {
     expect([...workbook.settings]).toEqual([["quy-dinh", "khanh-hoa-2020"]]);
   });
 
+  test("lets a person choose another regulation than the one that was chosen", async () => {
+    const { store, workbook } = openPane(new PlainWorkbook([departments()]));
+    await act(store.look);
+    await userEvent.click(screen.getByRole("radio", { name: /Thanh Hóa 2017/ }));
+    await userEvent.click(await button("Dùng quy định này"));
+    await userEvent.click(await button("Đổi"));
+    expect(screen.getByRole("radio", { name: /Thanh Hóa 2017/ })).toBeChecked();
+    expect(await complaints()).toEqual([]);
+    await userEvent.click(screen.getByRole("radio", { name: /Khánh Hòa 2020/ }));
+    await userEvent.click(await button("Dùng quy định này"));
+    expect(await button("Tạo 1 bảng")).toBeVisible();
+    expect([...workbook.settings]).toEqual([["quy-dinh", "khanh-hoa-2020"]]);
+  });
+
+  test("of a sheet Quy định that names an unknown regulation leads to its cell: a choice would not count", async () => {
+    const { store, shown } = openPane(new PlainWorkbook([departments(), naming("khong-co")]));
+    await act(store.look);
+    expect(screen.queryByRole("radio")).toBeNull();
+    await userEvent.click(await button("Đến lỗi đầu tiên"));
+    expect(shown).toEqual(["Quy định · B1"]);
+  });
+
   test("of a workbook without a score table says what one looks like", async () => {
     const { store } = openPane(new PlainWorkbook([naming("khanh-hoa-2020")]));
     await act(store.look);
