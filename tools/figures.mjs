@@ -22,11 +22,28 @@ const sum = (counts, what) => counts.reduce((total, count) => total + count[what
 const line = (name, counts) =>
   console.log(
     `${name}: ${counts.length} tables, ${sum(counts, "compared")} cells compared, ` +
-      `${sum(counts, "computed")} of them computed, ${sum(counts, "listed")} on the list of misprints`,
+      `${sum(counts, "computed")} of them computed (${sum(counts, "numbered")} numbers of lines), ` +
+      `${sum(counts, "listed")} on the list of misprints`,
   );
 console.log("");
 for (const { document, counts } of documents) line(document, counts);
 line(
   "all",
   documents.flatMap(({ counts }) => counts),
+);
+
+// What is held against the regulation, or is input: counted in the published tables themselves.
+const published = new URL("../tests/cases/published/", import.meta.url);
+const tables = readdirSync(published).flatMap(
+  (file) => JSON.parse(readFileSync(new URL(file, published), "utf8")).tables,
+);
+const cells = (kind, isMeant) =>
+  tables
+    .filter((table) => kind === undefined || table.kind === kind)
+    .flatMap(({ rows }) => rows.flatMap((row) => Object.entries(row.cells)))
+    .filter(([column, { value }]) => value !== undefined && isMeant(column)).length;
+console.log(
+  `${cells("maxima", () => true)} numbers of lists of maxima, held against the regulation; input: ` +
+    `${cells("overall", (column) => /(Năm|xếp hạng) (2015|2016|2020)$/.test(column))} ranks of earlier ` +
+    `years, ${cells("average", () => true)} averages`,
 );

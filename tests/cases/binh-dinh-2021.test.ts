@@ -13,7 +13,7 @@ import { type CellCount, comparedTable } from "./comparedTable";
 import { inAnotherOrder } from "./inAnotherOrder";
 import { measured } from "./measured";
 import { type Misprint, misprintsOf } from "./misprints";
-import { printedDocument, type PrintedRow, type PrintedTable } from "./PrintedDocument";
+import { printedDocument, type PrintedRow } from "./PrintedDocument";
 import { writeCellCounts } from "./writeCellCounts";
 
 const print = printedDocument(binhDinh2021.id);
@@ -38,14 +38,6 @@ const groupColumn = (group: string, head: RegExp): Column => ({
   },
 });
 
-/** The last cell of this column merged over lines 4 to 8 slipped by one line in the scan: its 9 is that of line 9. */
-const slipped = mergedRankColumn(/xếp hạng 2021$/);
-const rank: Column = {
-  ...slipped,
-  printed: (row: PrintedRow, table: PrintedTable) =>
-    table.id === "1" && row.stt === "8" ? "4" : slipped.printed!(row, table),
-};
-
 const overall: Column[] = [
   heading,
   numberColumn(),
@@ -53,7 +45,7 @@ const overall: Column[] = [
   ...Object.entries(binhDinhGroups).map(([group, head]) => groupColumn(group, head)),
   totalColumn(/^Tổng điểm$/, ",", decimals),
   ratioColumn(/^Tỷ lệ/, ",", 0),
-  rank,
+  mergedRankColumn(/xếp hạng 2021$/),
 ];
 
 const notScored = "Không chấm điểm, đánh giá";

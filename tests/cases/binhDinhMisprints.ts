@@ -48,8 +48,12 @@ const congThuongVI = "Bảng 1: 10 points in group VI";
 const taySon = "Bảng 2: 8 points in group I, which the total of 81 counts";
 const hoaiNhon = "its 13 points, in Bảng 2 too, are fewer than the 14 of the next two lines";
 
+const tuPhap =
+  "its 84 points and 99 % are those of lines 4 to 7, which have rank 4; the 9 is that of line 9 with 83 points";
+
 /** Where Quyết định 5136/QĐ-UBND contradicts itself. In the order of its tables, line by line. */
 export const binhDinhMisprints: readonly Misprint[] = [
+  cell("1", "Sở Tư pháp", "Kết quả đánh, xếp hạng 2021", "9", "4", tuPhap),
   cell("1.2.a", "Ban Dân tộc", "Tổng điểm (Tối đa: 17)", "17", "16", danToc),
   cell("1.2.a", "Ban Dân tộc", ratio, "100%", "94%", danToc),
   cell("1.2.b", "Ban Quản lý Khu kinh tế", "Tổng điểm (Tối đa:15)", "14", "15", khuKinhTe),

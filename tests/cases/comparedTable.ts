@@ -17,6 +17,8 @@ export interface CellCount {
   compared: number;
   /** Those of them that the engine computes; the others were typed and are found again in their line. */
   computed: number;
+  /** Those of the computed ones that are numbers of lines. */
+  numbered: number;
   /** Those of them on the list of misprints. */
   listed: number;
 }
@@ -55,7 +57,7 @@ export function comparedTable(
 
   const list = misprintsOf(document.id).filter((each) => each.table === id);
   const met: Misprint[] = [];
-  const count = { table: id, compared: 0, computed: 0, listed: 0 };
+  const count = { table: id, compared: 0, computed: 0, numbered: 0, listed: 0 };
   const printed = table.rows.map((row) => {
     const texts = columns.map(({ head, is, printed: given }) => {
       const text = given === undefined ? textUnder(table, row, head) : given(row, table);
@@ -66,6 +68,7 @@ export function comparedTable(
       if (misprint !== undefined) met.push(misprint);
       if (text !== "") count.compared += 1;
       if (text !== "" && is === "computed") count.computed += 1;
+      if (text !== "" && head === "stt") count.numbered += 1;
       return misprint?.expected ?? text;
     });
     return { key: keyOf(row), texts };

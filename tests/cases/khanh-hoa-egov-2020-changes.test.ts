@@ -76,11 +76,14 @@ function expected({ block, table }: CommitteeBlock, measure: string): [string, s
   ]);
 }
 
-/** By district, then by name. */
+/** By district, there those that are not scored last, then by name. */
 function listed(table: CommitteeScores, lines: [string, string, string][]): typeof lines {
   const parents = new Map(table.lines.map(({ unit, parent }) => [unit, parent!]));
   return lines.sort(
-    ([a], [b]) => compareCommunes(parents.get(a)!, parents.get(b)!) || compareCommunes(a, b),
+    ([a, left], [b, right]) =>
+      compareCommunes(parents.get(a)!, parents.get(b)!) ||
+      Number(left === "-") - Number(right === "-") ||
+      compareCommunes(a, b),
   );
 }
 
