@@ -85,12 +85,13 @@ export function readCriterionScore(
 
 type Found = Pick<Extract<Problem, { kind: "negativeScore" }>, "at" | "unit" | "column">;
 
-function outOfBounds(given: Points, max: CriterionMax, found: Found): Problem[] {
+function outOfBounds(given: Points, known: CriterionMax, found: Found): Problem[] {
   if (given < 0) return [{ severity: "error", kind: "negativeScore", ...found, given }];
-  const { points, source, atMost } = max;
+  const { points, source, atMost } = known;
   if (points === undefined || given <= points) return []; // a maximum that is chưa rõ is not compared
   if (atMost !== undefined && given <= atMost) return []; // the engine warns: the tables leave it open
-  return [{ severity: "error", kind: "aboveMax", ...found, given, max: points, source }];
+  const max: Points = atMost ?? points;
+  return [{ severity: "error", kind: "aboveMax", ...found, given, max, source }];
 }
 
 function otherMax(stated: Points, { points, source }: CriterionMax, found: Found): Problem[] {
