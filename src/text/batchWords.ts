@@ -17,6 +17,8 @@ export const batchWords = {
   running: (writes: boolean) => (writes ? "Đang tạo phụ lục" : "Đang kiểm tra"),
   writing: (file: string) => `Đang ghi ${file}`,
   warning: (sentence: string) => `Lưu ý: ${sentence}`,
+  severity: { error: "Lỗi", warning: "Cần xem", note: "Lưu ý" },
+  clear: "Không có vấn đề.",
   found: (count: number) => `Có ${count} lỗi.`,
   blocked: (count: number) => `Có ${count} lỗi, chưa ghi gì.`,
   failed: (why: string) => `Không chạy được: ${why}`,

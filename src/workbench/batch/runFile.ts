@@ -57,8 +57,12 @@ export async function runFile(job: BatchJob, command: string): Promise<ExitCode>
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (job.json === undefined) await print(json);
   else writeWhole(job.json, json);
-  for (const { where, what, todo } of report.problems)
-    tell([where, what, todo].filter((part) => part !== "").join(" · "));
+  for (const { severity, where, what, todo } of report.problems) {
+    const said = [where, what, todo].filter((part) => part !== "").join(" · ");
+    tell(`${words.severity[severity]}: ${said}`);
+  }
+  if (report.problems.length === 0 && report.failure === undefined && job.to === undefined)
+    tell(words.clear);
   const errors = report.problems.filter(({ severity }) => severity === "error").length;
   if (errors > 0) {
     tell(job.to === undefined ? words.found(errors) : words.blocked(errors));

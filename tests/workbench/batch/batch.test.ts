@@ -203,7 +203,8 @@ describe("npm run batch -- check", () => {
   });
 
   test("of the sample finds no error and no warning and ends with 0", async () => {
-    const { code, stdout } = await batchLine("check", sample);
+    const { code, stdout, stderr } = await batchLine("check", sample);
+    expect(stderr).toContain("Không có vấn đề.");
     const { problems } = JSON.parse(stdout) as Report;
     expect(problems.filter(({ severity }) => severity !== "note")).toEqual([]);
     expect(code).toBe(0);
