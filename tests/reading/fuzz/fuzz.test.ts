@@ -2,6 +2,8 @@ import { readScoreTables } from "../../../src/reading/readScoreTables";
 import type { ReadTables } from "../../../src/reading/ReadTable";
 import { nameKey } from "../../../src/reading/names/nameKey";
 import { khanhHoa2020 } from "../../../src/regulations/khanh-hoa-2020";
+import { foldedName } from "../../../src/reading/foldedName";
+import { maxScoreOf } from "../../../src/scoring/maxScoreOf";
 import { seeded } from "../../actions/seededChanges";
 import { baseSheets } from "./baseSheets";
 import { type MutableSheet, mutable, mutations } from "./mutations";
@@ -10,11 +12,21 @@ import { type MutableSheet, mutable, mutations } from "./mutations";
 const tries = Number(process.env.FUZZ ?? 20_000);
 const names = Object.keys(mutations);
 
-/** What the engine adds up of each unit: all that can make a total differ. */
+/**
+ * What the engine adds up of each unit: all that can make a total or a ratio differ. Where the sheet
+ * declares no maximum, it is the regulation's.
+ */
 function sums({ tables }: ReadTables): string {
   const lines = tables.flatMap(({ table }) =>
     table.entries.map(({ unit, scores, bonus, penalty, maxScore }) =>
-      JSON.stringify([table.block, nameKey(unit), scores, bonus, penalty, maxScore]),
+      JSON.stringify([
+        table.block,
+        nameKey(unit),
+        scores,
+        bonus,
+        penalty,
+        maxScore ?? maxScoreOf(khanhHoa2020, table.block, unit, foldedName).points,
+      ]),
     ),
   );
   return lines.sort().join("\n");
