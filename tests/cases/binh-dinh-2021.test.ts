@@ -44,7 +44,7 @@ const overall: Column[] = [
   sameUnitColumn,
   ...Object.entries(binhDinhGroups).map(([group, head]) => groupColumn(group, head)),
   totalColumn(/^Tổng điểm$/, ",", decimals),
-  ratioColumn(/^Tỷ lệ/, ",", 0),
+  ratioColumn(/^Tỷ lệ/, ","),
   mergedRankColumn(/xếp hạng 2021$/),
 ];
 
@@ -64,7 +64,7 @@ const component: Column[] = [
   {
     head: /^Tỷ lệ/,
     is: "computed",
-    text: (line) => (line.standing.state === "exempt" ? "" : ratioColumn(/./, ",", 0).text(line)),
+    text: (line) => (line.standing.state === "exempt" ? "" : ratioColumn(/./, ",").text(line)),
   },
 ];
 

@@ -123,20 +123,23 @@ export const maxColumn = (head: RegExp, mark: Mark): Column => ({
   text: ({ standing: { maxScore } }) => (maxScore === "unknown" ? "" : decimalText(maxScore, mark)),
 });
 
-/** The ratio as text, with or without its sign. */
+/**
+ * The ratio as text, with or without its sign, in the decimals to which the regulation rounds it; a
+ * full one bare (100%) where the column prints it so.
+ */
 export const ratioColumn = (
   head: RegExp,
   mark: Mark,
-  decimals: number | { unlessFull: number },
+  full: "asOthers" | "bare" = "asOthers",
   sign: "%" | "" = "%",
 ): Column => ({
   head,
   is: "computed",
-  text: ({ standing: { ratio } }) => {
+  text: ({ standing: { ratio, explanation } }) => {
     if (ratio === undefined) return "-";
-    const isFull = ratio.part === ratio.whole;
-    const count = typeof decimals === "number" ? decimals : isFull ? 0 : decimals.unlessFull;
-    const text = percentText(ratio, count, mark);
+    const { decimals } = explanation.ratio!.rounding;
+    const isBare = full === "bare" && ratio.part === ratio.whole;
+    const text = percentText(ratio, isBare ? 0 : decimals, mark);
     return sign === "%" ? text : text.slice(0, -1);
   },
 });

@@ -33,11 +33,11 @@ const { lines, findings } = measured(
   khanhHoa2020,
 );
 
-const ranking = (decimals: number | { unlessFull: number }): Column[] => [
+const ranking = (full: "asOthers" | "bare"): Column[] => [
   numberColumn(),
   unitColumn,
   totalOfMaxColumn(/^Tổng điểm$/, ","),
-  ratioColumn(/^Tỷ lệ$/, ",", decimals),
+  ratioColumn(/^Tỷ lệ$/, ",", full),
   tierColumn(/^Xếp loại$/),
 ];
 const note = noteColumn(/^Ghi chú$/, ",");
@@ -54,15 +54,15 @@ const detail = (webDecimals: 1 | "asTheyAre"): Column[] => [
 ];
 
 const tables = [
-  { id: "I.1", block: "department", measure: "overall", columns: [...ranking(1), note] },
-  { id: "I.2.1", block: "department", measure: "web", columns: ranking(0) },
-  { id: "I.2.2", block: "department", measure: "security", columns: ranking(0) },
-  { id: "II.1", block: "district", measure: "overall", columns: ranking(1) },
-  { id: "II.2.1", block: "district", measure: "web", columns: ranking({ unlessFull: 1 }) }, // 100% beside 95,0%
-  { id: "II.2.2", block: "district", measure: "security", columns: ranking(0) },
-  { id: "III.1", block: "serviceUnit", measure: "overall", columns: ranking(1) },
-  { id: "III.2.1", block: "serviceUnit", measure: "web", columns: ranking(0) },
-  { id: "III.2.2", block: "serviceUnit", measure: "security", columns: ranking(0) },
+  { id: "I.1", block: "department", measure: "overall", columns: [...ranking("asOthers"), note] },
+  { id: "I.2.1", block: "department", measure: "web", columns: ranking("asOthers") },
+  { id: "I.2.2", block: "department", measure: "security", columns: ranking("asOthers") },
+  { id: "II.1", block: "district", measure: "overall", columns: ranking("asOthers") },
+  { id: "II.2.1", block: "district", measure: "web", columns: ranking("bare") }, // 100% beside 95,0%
+  { id: "II.2.2", block: "district", measure: "security", columns: ranking("asOthers") },
+  { id: "III.1", block: "serviceUnit", measure: "overall", columns: ranking("asOthers") },
+  { id: "III.2.1", block: "serviceUnit", measure: "web", columns: ranking("asOthers") },
+  { id: "III.2.2", block: "serviceUnit", measure: "security", columns: ranking("asOthers") },
   { id: "B.I", block: "department", measure: "overall", columns: detail("asTheyAre") },
   { id: "B.II", block: "district", measure: "overall", columns: detail(1) },
   { id: "B.III", block: "serviceUnit", measure: "overall", columns: detail("asTheyAre") },

@@ -31,7 +31,7 @@ const columns = [
   unitColumn,
   enteredColumn(/^Điểm đạt được$/, "total", ",", 2),
   maxColumn(/^Điểm chuẩn$/, ","),
-  ratioColumn(/^Tỷ lệ \(%\)$/, ",", 2, ""),
+  ratioColumn(/^Tỷ lệ \(%\)$/, ",", "asOthers", ""),
   tierColumn(/^Xếp loại$/),
   noteColumn(/^Ghi chú$/, ","),
 ];

@@ -10,7 +10,7 @@ export function shownLine(standing: Standing): ExpectedLine {
   return {
     unit: standing.entry.unit,
     score: text(totalOfMaxColumn(any, ",")),
-    ratio: text(ratioColumn(any, ",", standing.explanation.ratio?.rounding.decimals ?? 0)),
+    ratio: text(ratioColumn(any, ",")),
     tier: text(tierColumn(any)),
     note: text(noteColumn(any, ",")),
   };
