@@ -18,5 +18,5 @@ export const page = (headRow: number): PrintSettings => ({
   },
   titleRows: { first: headRow, last: headRow },
   centerHorizontally: true,
-  pageNumbers: true, // mục I.7: canh giữa trong lề trên, không hiển thị số trang thứ nhất
+  pageNumbers: "notOnFirst", // mục I.7: canh giữa trong lề trên, không hiển thị số trang thứ nhất
 });

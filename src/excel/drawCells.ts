@@ -1,4 +1,4 @@
-import type { Area, Sheet, Style } from "../sheet/Sheet";
+import type { Area, Cell, Sheet, Style } from "../sheet/Sheet";
 import { drawValidation } from "./drawValidation";
 import { runsOf } from "./runsOf";
 
@@ -25,7 +25,8 @@ export function drawCells(worksheet: Excel.Worksheet, sheet: Sheet): void {
 }
 
 /** Excel takes a text in a cell without text format as typed ("=…", "5/8"); an apostrophe says it is text. */
-function written(value: string | number, format: string): string | number {
+function written(value: Cell, format: string): string | number {
+  if (typeof value === "object") return value.formula;
   return typeof value === "string" && value !== "" && format !== "@" ? `'${value}` : value;
 }
 

@@ -12,9 +12,11 @@ export function drawPrint(worksheet: Excel.Worksheet, sheet: Sheet): void {
   layout.rightMargin = print.margins.right;
   layout.headerMargin = print.margins.header;
   layout.centerHorizontally = print.centerHorizontally;
-  layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
-  if (print.pageNumbers) {
-    layout.headersFooters.state = "FirstAndDefault"; // none on the first page
+  const { titleRows } = print;
+  if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  if (print.firstPageNumber !== undefined) layout.firstPageNumber = print.firstPageNumber;
+  if (print.pageNumbers !== "none") {
+    layout.headersFooters.state = print.pageNumbers === "all" ? "Default" : "FirstAndDefault";
     layout.headersFooters.defaultForAllPages.centerHeader = pageNumber(sheet);
   }
   worksheet.showGridlines = false;

@@ -16,15 +16,38 @@ export interface Style {
   grid?: boolean;
 }
 
+/** A cell that Excel computes: the formula as in en-US ("=ROUND(C5/D5,3)"), and what it comes to. */
+export interface Formula {
+  formula: string;
+  result: string | number;
+}
+
+/** Text, number, or formula; blank is "". A text is written as text, whatever it looks like. */
+export type Cell = string | number | Formula;
+
+/** A native chart of Excel, drawn from cells of its own sheet. */
+export interface Chart {
+  kind: "pie";
+  /** "Hình 1. …" */
+  title: string;
+  /** One column of labels and one of numbers, as many rows each. */
+  labels: Area;
+  values: Area;
+  /** The cells that it covers. */
+  place: Area;
+}
+
 /** Lengths in points. */
 export interface PrintSettings {
   orientation: "portrait" | "landscape";
   margins: { top: number; bottom: number; left: number; right: number; header: number };
-  /** Rows repeated on every page, counted from 0. */
-  titleRows: { first: number; last: number };
+  /** Rows repeated on every page, counted from 0; absent: none. */
+  titleRows?: { first: number; last: number };
   centerHorizontally: boolean;
-  /** Arabic page number centred in the top margin, not on the first page. */
-  pageNumbers: boolean;
+  /** Arabic page number centred in the top margin: on no page, on all, on all but the first. */
+  pageNumbers: "none" | "all" | "notOnFirst";
+  /** Number of the first page; absent: 1. */
+  firstPageNumber?: number;
 }
 
 /** A list of words that Excel offers in the cells of an area. */
@@ -41,14 +64,15 @@ export interface Sheet {
   /** Number of the table in its document, stable over runs: "I.1". */
   id: string;
   name: string;
-  /** Rows by columns, rectangular; blank is "". A text is written as text, whatever it looks like. */
-  cells: readonly (readonly (string | number)[])[];
+  /** Rows by columns, rectangular. */
+  cells: readonly (readonly Cell[])[];
   /** Number formats, same shape; "@" for text. */
   formats: readonly (readonly string[])[];
   /** Later areas are drawn over earlier ones. */
   areas: readonly { area: Area; style: Style }[];
   merges: readonly Area[];
   validations?: readonly Validation[];
+  charts?: readonly Chart[];
   /** In points, one for each column and each row. */
   columnWidths: readonly number[];
   rowHeights: readonly number[];

@@ -1,3 +1,4 @@
+import { resultOf } from "../../src/sheet/resultOf";
 import { produceAppendices } from "../../src/actions/produceAppendices";
 import type { Sheet } from "../../src/sheet/Sheet";
 import { cellsOf } from "../reading/cellsOf";
@@ -34,7 +35,7 @@ describe("the sheets made of the committee's sample", () => {
         ...(id === "I.1" ? [note] : []),
       ]),
     );
-    expect(sheet.cells.slice(sheet.frozenRows).map((cells) => shown(cells[3]!))).toEqual(
+    expect(sheet.cells.slice(sheet.frozenRows).map((cells) => shown(resultOf(cells[3]!)))).toEqual(
       lines.map(({ ratio }) => ratio),
     );
   });

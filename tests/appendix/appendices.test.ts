@@ -110,7 +110,7 @@ describe("the appendix of a block", () => {
       },
       titleRows: { first: 4, last: 4 },
       centerHorizontally: true,
-      pageNumbers: true,
+      pageNumbers: "notOnFirst",
     });
     const width = columnWidths.reduce((sum, each) => sum + each, 0);
     expect(width).toBeLessThanOrEqual(595.2 - print.margins.left - print.margins.right);

@@ -1,3 +1,4 @@
+import { resultOf } from "../../src/sheet/resultOf";
 import type { Sheet } from "../../src/sheet/Sheet";
 import type { CellValue, SheetCells } from "../../src/sheet/SheetCells";
 
@@ -10,7 +11,7 @@ export const cellsOfSheet = (
   row: 0,
   column: 0,
   values: cells.map((row, r) =>
-    row.map((value, c) => typed[`${String.fromCharCode(65 + c)}${r + 1}`] ?? value),
+    row.map((value, c) => typed[`${String.fromCharCode(65 + c)}${r + 1}`] ?? resultOf(value)),
   ),
   formats,
 });
