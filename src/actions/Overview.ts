@@ -1,6 +1,7 @@
 import type { Problem } from "../reading/Problem";
 import type { Block, Regulation } from "../regulations/Regulation";
 import type { Points } from "../scoring/points";
+import type { Scored } from "./results/Scored";
 
 /** A score table that was recognised, in a few figures. */
 export interface FoundTable {
@@ -26,6 +27,8 @@ export interface Overview {
   /** How many sheets Tạo phụ lục would add, and how many of an earlier run it would write anew. */
   toWrite: { fresh: number; ours: number };
   problems: readonly Problem[];
+  /** What the tables come to; absent without a regulation or a score table. */
+  scored?: Scored;
   /** Sheets with cells but without a score table, in tab order; ours and "Quy định" are not among them. */
   sheetsLeftOut: readonly string[];
   /** Changes exactly when the regulation or a score table changes; compare with a production's. */

@@ -21,14 +21,17 @@ import type { Round } from "./readRound";
  */
 export function evaluated({ regulation, tables, problems }: Round): {
   results: Assessment["results"];
+  /** The same without regard to cells in error. */
+  provisional: Assessment["results"];
   problems: readonly Problem[];
 } {
-  if (regulation === undefined) return { results: [], problems };
+  if (regulation === undefined) return { results: [], provisional: [], problems };
   const scores = tables.map(({ table }) => table);
   const { results, findings } = assess(scores, regulation, nameKey);
   const { label, layout } = regulation;
   return {
     results: problems.some(isError) ? [] : results,
+    provisional: results,
     problems: [
       ...explainMaxima(problems, tables, regulation),
       ...checkTables(tables, regulation),

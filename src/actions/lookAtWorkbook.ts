@@ -14,7 +14,7 @@ import { type Round, readRound } from "./readRound";
 /** What was recognised in the workbook and what is wrong in it, uncertain tiers too. Changes nothing. */
 export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
   const round = await readRound(workbook);
-  const { results, problems } = evaluated(round);
+  const { results, provisional, problems } = evaluated(round);
   const { regulation, isChosen, tables, sheetsLeftOut, written, digest } = round;
   if (regulation === undefined)
     return {
@@ -34,6 +34,9 @@ export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
     tables: tables.map((table) => foundTable(table, regulation)),
     toWrite: { fresh: wanted.length - ours, ours },
     problems: [...problems, ...left],
+    ...(tables.length > 0 && {
+      scored: { regulation, tables, results: provisional, isProvisional: problems.some(isError) },
+    }),
     sheetsLeftOut,
     digest,
   };

@@ -1,0 +1,8 @@
+import { decimalText } from "../../scoring/decimalText";
+import type { Points } from "../../scoring/points";
+
+/** "813/1000", or "813" where the maximum is chưa rõ. */
+export const scoreText = (score: Points, max: Points | "unknown", mark: "," | "."): string =>
+  max === "unknown"
+    ? decimalText(score, mark)
+    : `${decimalText(score, mark)}/${decimalText(max, mark)}`;

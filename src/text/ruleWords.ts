@@ -1,0 +1,56 @@
+import type { Ties } from "../regulations/Ranking";
+import type { Basis } from "../regulations/Tier";
+import { spoken } from "./spoken";
+
+const bases: { vi: Record<Basis, string>; en: Record<Basis, string> } = {
+  vi: {
+    exactRatio: "tỷ lệ chưa làm tròn",
+    printedRatio: "tỷ lệ đã làm tròn",
+    exactScore: "điểm chưa làm tròn",
+    printedScore: "điểm đã làm tròn",
+  },
+  en: {
+    exactRatio: "the ratio before rounding",
+    printedRatio: "the rounded ratio",
+    exactScore: "the score before rounding",
+    printedScore: "the rounded score",
+  },
+};
+
+const ties: { vi: Record<Ties, string>; en: Record<Ties, string> } = {
+  vi: {
+    competition: "đơn vị bằng nhau cùng hạng, hạng sau bỏ cách",
+    dense: "đơn vị bằng nhau cùng hạng, hạng sau liền kề",
+    running: "đánh số liên tục",
+  },
+  en: {
+    competition: "equals share a rank and the next ranks are skipped",
+    dense: "equals share a rank and the next rank follows",
+    running: "numbered one after the other",
+  },
+};
+
+/** How a figure of a unit came about, as rules in sentences. */
+export const ruleWords = spoken({
+  vi: {
+    totalRounded: (decimals: number) => `Tổng điểm làm tròn ${decimals} số lẻ`,
+    converted: (decimals: number) => `Điểm quy đổi theo điểm tối đa đủ, làm tròn ${decimals} số lẻ`,
+    ratio: (score: string, max: string, decimals: number) =>
+      `Tỷ lệ ${score} : ${max}, làm tròn ${decimals} số lẻ`,
+    tier: (tier: string, bound: string | undefined, on: Basis) =>
+      `Xếp loại ${tier}${bound === undefined ? "" : `: ${bound}`}, theo ${bases.vi[on]}`,
+    rank: (on: Basis, how: Ties) => `Xếp hạng theo ${bases.vi[on]}, ${ties.vi[how]}`,
+    uncertain: "Giá trị nằm trong khoảng chưa xác định của thang.",
+  },
+  en: {
+    totalRounded: (decimals: number) => `Total rounded to ${decimals} decimals`,
+    converted: (decimals: number) =>
+      `Score converted to the full maximum, rounded to ${decimals} decimals`,
+    ratio: (score: string, max: string, decimals: number) =>
+      `Ratio ${score} : ${max}, rounded to ${decimals} decimals`,
+    tier: (tier: string, bound: string | undefined, on: Basis) =>
+      `Tier ${tier}${bound === undefined ? "" : `: ${bound}`}, by ${bases.en[on]}`,
+    rank: (on: Basis, how: Ties) => `Ranked by ${bases.en[on]}; ${ties.en[how]}`,
+    uncertain: "The value lies in an interval that the published tables leave open.",
+  },
+});

@@ -1,0 +1,11 @@
+import { lookAtWorkbook } from "../../../src/actions/lookAtWorkbook";
+import type { Scored } from "../../../src/actions/results/Scored";
+import { cellsOf } from "../../reading/cellsOf";
+import { PlainWorkbook } from "../plainWorkbook";
+
+/** What the pane knows of a committee's sample: "khanh-hoa-2020". */
+export async function scoredSample(regulation: string): Promise<Scored> {
+  const workbook = new PlainWorkbook(await cellsOf(`assets/samples/${regulation}.xlsx`));
+  const { scored } = await lookAtWorkbook(workbook);
+  return scored!;
+}
