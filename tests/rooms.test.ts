@@ -49,7 +49,7 @@ const alone: Record<string, string[]> = {
 
 /** Packages a room may name; the pure rooms name none. */
 const packages: Record<string, RegExp> = {
-  taskpane: /^(react|react-dom|@fluentui\/)/,
+  taskpane: /^(react|react-dom|@fluentui\/|@tanstack\/react-virtual)/,
   workbench: /./,
 };
 

@@ -44,7 +44,8 @@ const useStyles = makeStyles({
   },
 });
 
-interface FrameProps {
+/** What stands around a screen, and the screen itself. */
+export interface FrameProps {
   /** Short name of the regulation in force; absent where none is. */
   regulation?: string | undefined;
   /** Opens the choice of another; absent where the sheet "Quy định" says which it is. */
