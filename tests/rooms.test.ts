@@ -21,7 +21,7 @@ const mayImport: Record<string, string[]> = {
     "reading",
     "auditing",
     "appendix",
-    "sheet*",
+    "sheet",
     "text",
     "workbook",
   ],
