@@ -50,14 +50,23 @@ export interface PrintSettings {
   firstPageNumber?: number;
 }
 
-/** A list of words that Excel offers in the cells of an area. */
-export interface Validation {
-  area: Area;
+/** Words that Excel offers in the cells of an area. */
+export interface WordList {
   /** Without commas, which separate them in Excel. */
   words: readonly string[];
   /** Whether a cell may hold anything else: if not, Excel asks before it takes it. */
   isOpen: boolean;
 }
+
+/** Bounds of the numbers that Excel takes in the cells of an area without asking; both included. */
+export interface NumberBounds {
+  atLeast: number;
+  /** Absent: any number from the lower bound on. */
+  atMost?: number;
+}
+
+/** What may be entered in an area. */
+export type Validation = { area: Area } & (WordList | NumberBounds);
 
 /** A worksheet as plain data: A4, one page wide. Drawn by src/excel, previewed without it. */
 export interface Sheet {
