@@ -49,7 +49,7 @@ describe("the results of Khánh Hòa 2020", () => {
     const openUnit = async () => {
       const user = userEvent.setup();
       const opened = openResults(scored);
-      await user.click(rows().find((row) => row.textContent!.includes("Sở Xây dựng"))!);
+      await user.click(rows().find((row) => row.textContent.includes("Sở Xây dựng"))!);
       return { user, ...opened };
     };
 
