@@ -28,6 +28,6 @@ export interface Overview {
   problems: readonly Problem[];
   /** Sheets with cells but without a score table, in tab order; ours and "Quy định" are not among them. */
   sheetsLeftOut: readonly string[];
-  /** Changes exactly when the regulation or a score table changes; compare with a production's. */
+  /** Changes exactly when the regulation or a score table changes; compare with that of a production. */
   digest: string;
 }

@@ -33,7 +33,7 @@ export function ChooseScreen({ choices, current, problems, state, store }: Choos
   const unknown = problems.filter(({ kind }) => kind === "unknownRegulation");
   const choose = () => {
     if (chosen === undefined) setMissing(true);
-    else void store.choose(chosen);
+    else void store.changes.choose(chosen);
   };
   return (
     <Frame
@@ -41,7 +41,7 @@ export function ChooseScreen({ choices, current, problems, state, store }: Choos
     >
       {current !== undefined && (
         <div>
-          <Link as="button" onClick={() => store.openChoice(false)}>
+          <Link as="button" onClick={store.leave}>
             {paneWords.back}
           </Link>
         </div>

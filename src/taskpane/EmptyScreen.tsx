@@ -25,7 +25,7 @@ export function EmptyScreen({ regulation, isChosen, problems, state, store }: Em
   return (
     <Frame
       regulation={regulation}
-      onChangeRegulation={isChosen ? () => store.openChoice(true) : undefined}
+      onChangeRegulation={isChosen ? () => store.open({ is: "choice" }) : undefined}
       footer={<Primary label={paneWords.readAgain} onPress={() => void store.look()} />}
     >
       {state.failed && <FailureBar {...state.failed} />}

@@ -49,7 +49,7 @@ export function ExemptionScreen({ problem, regulation, state, store }: Exemption
       ...{ without, reason: reason.trim(), source: source.trim() },
       ...(hasDocument && { document: { number: number.trim(), date } }),
     };
-    void store.exempt(problem, given, mayReplace);
+    void store.changes.exempt(problem, given, mayReplace);
   };
   const overwrite = { label: paneWords.writeRegulation, press: () => register(true) };
   return (
@@ -64,7 +64,7 @@ export function ExemptionScreen({ problem, regulation, state, store }: Exemption
       }
     >
       <div>
-        <Link as="button" onClick={store.leaveMaximum}>
+        <Link as="button" onClick={store.leave}>
           {paneWords.backToProblems}
         </Link>
       </div>

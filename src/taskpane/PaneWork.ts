@@ -4,13 +4,13 @@ import type { Problem } from "../reading/Problem";
 import type { Repair } from "../reading/Repair";
 import type { Exemption } from "../regulations/Exemption";
 import type { CellChange } from "../sheet/CellChange";
-import type { Checked } from "../actions/check";
+import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
 
 /** What the pane asks of the workbook. Each may throw `WorkbookFailure`. */
 export interface PaneWork {
   /** Kiểm tra; a look of the pane is the same action. */
-  check(): Promise<Checked>;
+  check(): Promise<Overview>;
   produce(): Promise<Production>;
   /** Gives back what takes the changes back. */
   repair(repairs: readonly Repair[]): Promise<CellChange[]>;

@@ -23,7 +23,7 @@ interface ScreenProps {
 /** The screen for what the pane knows at this moment. */
 export function Screen({ store, choices }: ScreenProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const { overview, written, running, failed, fault, maximum, isChoosing } = state;
+  const { overview, written, running, failed, fault, opened } = state;
   const isWriting = useLater(running === "produce", 400); // quick work shows no progress
   if (fault) throw fault.thrown; // for the error boundary
   if (isWriting) return <WritingScreen regulation={overview?.regulation?.label} />;
@@ -36,11 +36,12 @@ export function Screen({ store, choices }: ScreenProps) {
       <Waiting />
     );
   const { regulation, tables, problems } = overview;
-  if (maximum && regulation)
-    return <ExemptionScreen {...{ problem: maximum, regulation, state, store }} />;
+  const top = opened.at(-1);
+  if (top?.is === "exemption" && regulation)
+    return <ExemptionScreen {...{ problem: top.problem, regulation, state, store }} />;
   if (written) return <WrittenScreen {...{ overview, written, state, store }} />;
   const isOnSheet = problems.some((problem) => placeOf(problem) !== undefined);
-  if (isChoosing === true || (regulation === undefined && !isOnSheet && asksRegulation(problems)))
+  if (top?.is === "choice" || (regulation === undefined && !isOnSheet && asksRegulation(problems)))
     return <ChooseScreen {...{ choices, current: regulation?.id, problems, state, store }} />;
   if (regulation === undefined && isOnSheet)
     return <RegulationScreen {...{ problems, state, store }} />;

@@ -34,7 +34,7 @@ interface WrittenScreenProps {
 export function WrittenScreen({ overview, written, state, store }: WrittenScreenProps) {
   const styles = useStyles();
   const { sheets, problems } = written;
-  const isStale = overview.digest !== written.digest;
+  const isStale = overview.digest !== written.overview.digest;
   const show = (sheet: string, cell: string) => void store.show(sheet, cell);
   return (
     <Frame

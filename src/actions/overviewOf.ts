@@ -6,15 +6,12 @@ import { blockNamed } from "../scoring/blockNamed";
 import { mainMeasure } from "../scoring/mainMeasure";
 import { maxOf } from "../scoring/maxOf";
 import { wholePoints } from "../scoring/wholePoints";
-import type { Workbook } from "../workbook";
-import { evaluated } from "./evaluated";
+import type { Evaluation } from "./evaluated";
 import type { FoundTable, Overview } from "./Overview";
-import { type Round, readRound } from "./readRound";
+import type { Round } from "./readRound";
 
-/** What was recognised in the workbook and what is wrong in it, uncertain tiers too. Changes nothing. */
-export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
-  const round = await readRound(workbook);
-  const { results, problems } = evaluated(round);
+/** What was recognised in the workbook and what is wrong in it, uncertain tiers too. */
+export function overviewOf(round: Round, { results, problems }: Evaluation): Overview {
   const { regulation, isChosen, tables, sheetsLeftOut, written, digest } = round;
   if (regulation === undefined)
     return {
