@@ -19,8 +19,8 @@ export interface FoundTable {
 export interface Overview {
   /** Absent where the workbook names none that is known; a problem then says so. */
   regulation?: Regulation;
-  /** Whether a person chose it in the pane and can choose another there. */
-  isChosen: boolean;
+  /** The name of the sheet "Quy định" that says it, also with mistakes; absent where a person chooses it in the pane. */
+  regulationSheet?: string;
   /** In tab order. */
   tables: readonly FoundTable[];
   /** How many sheets Tạo phụ lục would add, and how many of an earlier run it would write anew. */

@@ -12,10 +12,11 @@ import type { Round } from "./readRound";
 
 /** What was recognised in the workbook and what is wrong in it, uncertain tiers too. */
 export function overviewOf(round: Round, { results, problems }: Evaluation): Overview {
-  const { regulation, isChosen, tables, sheetsLeftOut, written, digest } = round;
+  const { regulation, regulationSheet, tables, sheetsLeftOut, written, digest } = round;
+  const onSheet = regulationSheet !== undefined && { regulationSheet };
   if (regulation === undefined)
     return {
-      isChosen,
+      ...onSheet,
       tables: [],
       toWrite: { fresh: 0, ours: 0 },
       problems,
@@ -27,7 +28,7 @@ export function overviewOf(round: Round, { results, problems }: Evaluation): Ove
   const left = problems.some(isError) ? [] : leftBehind(written, wanted);
   return {
     regulation,
-    isChosen,
+    ...onSheet,
     tables: tables.map((table) => foundTable(table, regulation)),
     toWrite: { fresh: wanted.length - ours, ours },
     problems: [...problems, ...left],

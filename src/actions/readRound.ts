@@ -11,8 +11,8 @@ import { readingChoices } from "./readingChoices";
 export interface Round extends ReadTables {
   /** Absent where the workbook has none that can be used: then no table can be told either. */
   regulation?: Regulation;
-  /** Whether a person chose it in the pane; else the sheet "Quy định" says it. */
-  isChosen: boolean;
+  /** The name of the sheet "Quy định" that says it, also with mistakes; absent where none does. */
+  regulationSheet?: string;
   /** Sheets that an earlier run of ours wrote, with the ids of their tables: "I.1". */
   written: readonly { sheet: string; id: string }[];
   /** Alike for two readings exactly when regulation and score tables are alike. */
@@ -33,7 +33,6 @@ export async function readRound(workbook: Workbook): Promise<Round> {
     results: [],
     problems: [],
     sheetsLeftOut: [],
-    isChosen: false,
     written,
     digest: "",
   };
@@ -41,12 +40,12 @@ export async function readRound(workbook: Workbook): Promise<Round> {
     return { ...nothing, problems: [{ severity: "error", kind: "emptyWorkbook" }] };
   const named = await namedRegulation(workbook, sheets);
   const { regulation } = named;
+  const onSheet = named.sheet !== undefined && { regulationSheet: named.sheet };
   if (regulation === undefined || named.problems.some(isError))
-    return { ...nothing, problems: named.problems };
+    return { ...nothing, ...onSheet, problems: named.problems };
   const { choices, problems: unreadable } = await readingChoices(workbook);
   const read = readScoreTables(sheets, regulation, choices);
   const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table)]);
   const problems = [...named.problems, ...unreadable, ...read.problems];
-  const { isChosen = false } = named;
-  return { regulation, isChosen, ...read, problems, written, digest };
+  return { regulation, ...onSheet, ...read, problems, written, digest };
 }

@@ -1,3 +1,4 @@
+import type { DocumentReference } from "../regulations/Regulation";
 import type { Source } from "../regulations/Source";
 import type { ExemptionSearch } from "../scoring/exempted/ExemptionSearch";
 import type { Finding } from "../scoring/Finding";
@@ -50,6 +51,8 @@ export type Problem = {
   | { kind: "regulationFault"; at: Place; fault: Fault }
   | { kind: "finding"; at?: Place; finding: Finding }
   | { kind: "unknownRegulation"; at?: Place; given: string; known: readonly string[] }
+  /** The sheet "Quy định" names a document, and the id beside it is of another one, `document`. */
+  | { kind: "otherDocument"; at: Place; id: string; named: string; document: DocumentReference }
   | { kind: "unknownBlock"; at: Place; given: string; known: readonly string[] }
   | { kind: "blockTwice"; at: Place; block: string; first: Place }
   | { kind: "missingColumn"; at: Place; column: string }

@@ -1,4 +1,5 @@
 import type { Problem } from "../reading/Problem";
+import { documentText } from "./documentText";
 import { explainCell } from "./explainCell";
 import { explainFault } from "./explainFault";
 import { explainFinding } from "./explainFinding";
@@ -74,6 +75,11 @@ export function explain(problem: Problem): Explanation {
       return {
         what: `Chưa có quy định mang mã “${problem.given}”.`,
         todo: `${problem.at === undefined ? "Chọn lại quy định trong ngăn EGI" : "Sửa mã ở ô này"}. Các mã đang có: ${listText(problem.known)}.`,
+      };
+    case "otherDocument":
+      return {
+        what: `Mã “${problem.id}” là của văn bản ${documentText(problem.document)}, nhưng trang này ghi văn bản ${problem.named}.`,
+        todo: "Sửa mã hoặc văn bản cho khớp; nếu là quy định riêng của đơn vị, đặt một mã khác.",
       };
     case "unknownBlock":
       return {

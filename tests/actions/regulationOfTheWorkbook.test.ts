@@ -23,7 +23,6 @@ test("a workbook that names no regulation is asked for one, and nothing is writt
   const workbook = new PlainWorkbook([departments()]);
   const problems = [{ severity: "error", kind: "noRegulation" }];
   const overview = {
-    isChosen: false,
     tables: [],
     toWrite: { fresh: 0, ours: 0 },
     problems,

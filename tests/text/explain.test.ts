@@ -40,6 +40,14 @@ const said: { problem: Problem; what: string; todo: string }[] = [
     todo: "Chọn lại quy định trong ngăn EGI. Các mã đang có: “a-2020”.",
   },
   {
+    problem: {
+      ...{ severity: "warning", kind: "otherDocument", at, id: "a-2020", named: "7/QĐ-UBND" },
+      document: { number: "5/QĐ-UBND", date: "2020-06-04", issuer: "UBND tỉnh A" },
+    },
+    what: "Mã “a-2020” là của văn bản 5/QĐ-UBND ngày 04/6/2020, nhưng trang này ghi văn bản 7/QĐ-UBND.",
+    todo: "Sửa mã hoặc văn bản cho khớp; nếu là quy định riêng của đơn vị, đặt một mã khác.",
+  },
+  {
     problem: { ...error, kind: "unknownBlock", at, given: "Đơn vị", known: ["Sở", "Huyện"] },
     what: "Chưa rõ bảng này thuộc khối nào: cột đơn vị chỉ ghi “Đơn vị”.",
     todo: "Ghi tên khối vào dòng tiêu đề trên bảng hoặc vào tên trang tính: “Sở”, “Huyện”.",
