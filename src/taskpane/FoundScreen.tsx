@@ -13,6 +13,7 @@ import { Primary } from "./Primary";
 import { ProblemCount } from "./ProblemCount";
 import { ProblemList } from "./ProblemList";
 import { Quiet } from "./Quiet";
+import { regulationPress } from "./regulationPress";
 import { Repaired } from "./Repaired";
 import { TableCard } from "./TableCard";
 
@@ -42,7 +43,7 @@ export function FoundScreen({ overview, state, store }: FoundScreenProps) {
   return (
     <Frame
       regulation={regulation?.label}
-      onChangeRegulation={overview.isChosen ? () => store.open({ is: "choice" }) : undefined}
+      regulationPress={regulationPress(overview, store)}
       footer={
         errors > 0 ? (
           <Primary

@@ -4,5 +4,9 @@ import type { Problem } from "../reading/Problem";
 export type OpenScreen =
   /** Another regulation is to be chosen in place of the one that was. */
   | { is: "choice" }
+  /** The sheet "Quy định" is to be written. */
+  | { is: "writeRegulation" }
+  /** The regulation in force, as this sheet says it. */
+  | { is: "sheetRegulation"; sheet: string }
   /** What may explain a declared maximum. */
   | { is: "exemption"; problem: Extract<Problem, { kind: "maxDiffers" }> };

@@ -1,5 +1,6 @@
 import type { Answer } from "../actions/Answer";
 import { type ExemptionGiven, exemptionOf } from "../actions/exemptionOf";
+import type { RegulationOrigin } from "../actions/writeRegulationSheet";
 import type { Problem } from "../reading/Problem";
 import type { Repair } from "../reading/Repair";
 import type { PaneState } from "./PaneState";
@@ -19,6 +20,7 @@ export class PaneChanges {
     private readonly change: Change,
   ) {}
 
+  /** Remembers the regulation that the person chose. */
   readonly choose = (regulation: string): Promise<void> =>
     this.change(
       async () => {
@@ -26,6 +28,16 @@ export class PaneChanges {
         this.pane.set({ opened: [] });
       },
       () => this.choose(regulation),
+    );
+
+  /** Writes the sheet "Quy định", which then says the regulation; Excel shows it. */
+  readonly writeRegulation = (from: RegulationOrigin, mayReplace: boolean): Promise<void> =>
+    this.change(
+      async () => {
+        await this.work.writeRegulation(from, mayReplace);
+        this.pane.set({ opened: [], repaired: undefined });
+      },
+      () => this.writeRegulation(from, mayReplace),
     );
 
   /** Makes repairs; what they changed can be taken back by one press. */

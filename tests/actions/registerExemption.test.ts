@@ -63,7 +63,7 @@ test("a sheet that only names the regulation is written over when the person all
   const naming = sheetOf("Quy định", [["Mã quy định", "khanh-hoa-2020"]]);
   const workbook = new WrittenWorkbook([declared(), naming]);
   await expect(registerExemption(workbook, exemption)).rejects.toMatchObject({
-    failure: { kind: "nameTaken", sheet: "Quy định" },
+    failure: { kind: "sheetStands", sheet: "Quy định" },
   });
   expect(await workbook.readAll()).toEqual([declared(), naming]);
   await registerExemption(workbook, exemption, true);
@@ -88,7 +88,7 @@ test("the sheet is never written over without asking, ours neither", async () =>
   await writeRegulationSheet(workbook, { preset: "binh-dinh-2021" });
   expect((await check(workbook)).regulation).toEqual(binhDinh2021);
   await expect(writeRegulationSheet(workbook, "blank")).rejects.toMatchObject({
-    failure: { kind: "nameTaken" },
+    failure: { kind: "sheetStands" },
   });
   await writeRegulationSheet(workbook, { preset: "khanh-hoa-2020" }, true);
   expect((await check(workbook)).regulation).toEqual(khanhHoa2020);

@@ -179,7 +179,7 @@ describe("Kiểm tra in the pane", () => {
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Đăng ký miễn"));
     // The sheet only names its regulation: it is written in full with the person's word alone.
-    expect(await screen.findByText("Đã có trang “Quy định” không do EGI tạo")).toBeVisible();
+    expect(await screen.findByText("Đã có trang “Quy định”")).toBeVisible();
     expect(await workbook.readAll()).toHaveLength(2);
     await userEvent.click(await button("Viết trang này thành trang Quy định đầy đủ"));
     expect(await button("Hoàn tác")).toBeVisible();
