@@ -15,13 +15,15 @@ import { type Round, readRound } from "./readRound";
 export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
   const round = await readRound(workbook);
   const { results, problems } = evaluated(round);
-  const { regulation, isChosen, tables, sheetsLeftOut, written, digest } = round;
+  const { regulation, isChosen, tables, unused, choices, sheetsLeftOut, written, digest } = round;
   if (regulation === undefined)
     return {
       isChosen,
       tables: [],
       toWrite: { fresh: 0, ours: 0 },
       problems,
+      unused,
+      choices,
       sheetsLeftOut,
       digest,
     };
@@ -34,12 +36,15 @@ export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
     tables: tables.map((table) => foundTable(table, regulation)),
     toWrite: { fresh: wanted.length - ours, ours },
     problems: [...problems, ...left],
+    unused,
+    choices,
     sheetsLeftOut,
     digest,
   };
 }
 
-function foundTable({ table, sheet, area, groups }: ReadTable, regulation: Regulation): FoundTable {
+function foundTable(read: ReadTable, regulation: Regulation): FoundTable {
+  const { table, sheet, area, groups } = read;
   const block = blockNamed(regulation, table.block);
   const { points } = maxOf(mainMeasure(regulation, block.id), block.id, regulation).full;
   return {
@@ -49,6 +54,7 @@ function foundTable({ table, sheet, area, groups }: ReadTable, regulation: Regul
     units: table.entries.length,
     groups: groups.length,
     maxScore: points === "unknown" ? points : wholePoints(points),
+    read,
   };
 }
 
