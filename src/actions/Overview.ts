@@ -1,4 +1,6 @@
 import type { Problem } from "../reading/Problem";
+import type { ReadingChoices } from "../reading/ReadingChoices";
+import type { ReadTable, UnusedTable } from "../reading/ReadTable";
 import type { Block, Regulation } from "../regulations/Regulation";
 import type { Points } from "../scoring/points";
 
@@ -13,6 +15,8 @@ export interface FoundTable {
   groups: number;
   /** Điểm tối đa of the block's main measure, before exemptions; "unknown" is chưa rõ. */
   maxScore: Points | "unknown";
+  /** The table itself: how its block, its columns and its numbers were understood. */
+  read: ReadTable;
 }
 
 /** What a look at the workbook shows; nothing in it was changed. */
@@ -26,6 +30,10 @@ export interface Overview {
   /** How many sheets Tạo phụ lục would add, and how many of an earlier run it would write anew. */
   toWrite: { fresh: number; ours: number };
   problems: readonly Problem[];
+  /** Tables that were recognised and give no scores, in tab order. */
+  unused: readonly UnusedTable[];
+  /** What a person said of the worksheets: a table or a sheet that was left out is among it. */
+  choices: ReadingChoices;
   /** Sheets with cells but without a score table, in tab order; ours and "Quy định" are not among them. */
   sheetsLeftOut: readonly string[];
   /** Changes exactly when the regulation or a score table changes; compare with that of a production. */

@@ -12,7 +12,8 @@ import type { Round } from "./readRound";
 
 /** What was recognised in the workbook and what is wrong in it, uncertain tiers too. */
 export function overviewOf(round: Round, { results, problems }: Evaluation): Overview {
-  const { regulation, regulationSheet, tables, sheetsLeftOut, written, digest } = round;
+  const { regulation, regulationSheet, tables, unused, choices, sheetsLeftOut, written, digest } =
+    round;
   const onSheet = regulationSheet !== undefined && { regulationSheet };
   if (regulation === undefined)
     return {
@@ -20,6 +21,8 @@ export function overviewOf(round: Round, { results, problems }: Evaluation): Ove
       tables: [],
       toWrite: { fresh: 0, ours: 0 },
       problems,
+      unused,
+      choices,
       sheetsLeftOut,
       digest,
     };
@@ -32,12 +35,15 @@ export function overviewOf(round: Round, { results, problems }: Evaluation): Ove
     tables: tables.map((table) => foundTable(table, regulation)),
     toWrite: { fresh: wanted.length - ours, ours },
     problems: [...problems, ...left],
+    unused,
+    choices,
     sheetsLeftOut,
     digest,
   };
 }
 
-function foundTable({ table, sheet, area, groups }: ReadTable, regulation: Regulation): FoundTable {
+function foundTable(read: ReadTable, regulation: Regulation): FoundTable {
+  const { table, sheet, area, groups } = read;
   const block = blockNamed(regulation, table.block);
   const { points } = maxOf(mainMeasure(regulation, block.id), block.id, regulation).full;
   return {
@@ -47,6 +53,7 @@ function foundTable({ table, sheet, area, groups }: ReadTable, regulation: Regul
     units: table.entries.length,
     groups: groups.length,
     maxScore: points === "unknown" ? points : wholePoints(points),
+    read,
   };
 }
 

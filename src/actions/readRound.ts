@@ -1,4 +1,6 @@
-import { isEmpty, readScoreTables } from "../reading/readScoreTables";
+import { isEmpty } from "../reading/isEmpty";
+import { readScoreTables } from "../reading/readScoreTables";
+import { noChoices, type ReadingChoices } from "../reading/ReadingChoices";
 import { isRegulationSheet } from "../reading/readRegulationId";
 import { isError } from "../reading/Problem";
 import type { ReadTables } from "../reading/ReadTable";
@@ -15,6 +17,8 @@ export interface Round extends ReadTables {
   regulationSheet?: string;
   /** Sheets that an earlier run of ours wrote, with the ids of their tables: "I.1". */
   written: readonly { sheet: string; id: string }[];
+  /** What a person said of the worksheets, as it was read by. */
+  choices: ReadingChoices;
   /** Alike for two readings exactly when regulation and score tables are alike. */
   digest: string;
 }
@@ -30,10 +34,11 @@ export async function readRound(workbook: Workbook): Promise<Round> {
     .flatMap(({ name, appendix: id }) => (id === undefined ? [] : [{ sheet: name, id }]));
   const nothing: Round = {
     tables: [],
-    results: [],
+    unused: [],
     problems: [],
     sheetsLeftOut: [],
     written,
+    choices: noChoices,
     digest: "",
   };
   if (sheets.every(isEmpty))
@@ -47,5 +52,5 @@ export async function readRound(workbook: Workbook): Promise<Round> {
   const read = readScoreTables(sheets, regulation, choices);
   const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table)]);
   const problems = [...named.problems, ...unreadable, ...read.problems];
-  return { regulation, ...onSheet, ...read, problems, written, digest };
+  return { regulation, ...onSheet, ...read, problems, written, choices, digest };
 }

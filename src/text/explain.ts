@@ -89,7 +89,7 @@ export function explain(problem: Problem): Explanation {
     case "blockTwice":
       return {
         what: `Khối “${problem.block}” có hai bảng điểm; bảng kia ở ${placeText(problem.first)}.`,
-        todo: "Giữ một bảng, xóa bảng còn lại hoặc chuyển sang tệp khác.",
+        todo: "Chọn bảng được dùng; bảng kia vẫn ở nguyên trong tệp.",
       };
     case "missingColumn":
       return {
