@@ -7,6 +7,8 @@ export type Failure =
   | { kind: "sheetProtected"; sheet: string }
   | { kind: "workbookProtected" }
   | { kind: "nameTaken"; sheet: string }
+  /** A sheet that a person may have edited, ours too; written over only where the person allows it. */
+  | { kind: "sheetStands"; sheet: string }
   | { kind: "sheetGone"; sheet: string }
   | { kind: "cellChanged"; sheet: string; cell: string }
   | { kind: "cellHasFormula"; sheet: string; cell: string }

@@ -11,6 +11,9 @@ export type Answer =
   | { is: "otherUnit" }
   | { is: "mark"; mark: DecimalMark }
   | { is: "column"; means: ColumnMeaning }
-  /** The tables of the sheet are of this block. */
+  /** The table is of this block. */
   | { is: "block"; block: string; label: string }
-  | { is: "noTable" };
+  /** The table is no score table. */
+  | { is: "noTable" }
+  /** Of two tables of one block this one is used, the other is none. */
+  | { is: "thisTable" };

@@ -1,4 +1,6 @@
 import type { Problem } from "../reading/Problem";
+import type { ReadingChoices } from "../reading/ReadingChoices";
+import type { ReadTable, UnusedTable } from "../reading/ReadTable";
 import type { Block, Regulation } from "../regulations/Regulation";
 import type { Points } from "../scoring/points";
 import type { Scored } from "./results/Scored";
@@ -14,14 +16,16 @@ export interface FoundTable {
   groups: number;
   /** Điểm tối đa of the block's main measure, before exemptions; "unknown" is chưa rõ. */
   maxScore: Points | "unknown";
+  /** The table itself: how its block, its columns and its numbers were understood. */
+  read: ReadTable;
 }
 
 /** What a look at the workbook shows; nothing in it was changed. */
 export interface Overview {
   /** Absent where the workbook names none that is known; a problem then says so. */
   regulation?: Regulation;
-  /** Whether a person chose it in the pane and can choose another there. */
-  isChosen: boolean;
+  /** The name of the sheet "Quy định" that says it, also with mistakes; absent where a person chooses it in the pane. */
+  regulationSheet?: string;
   /** In tab order. */
   tables: readonly FoundTable[];
   /** How many sheets Tạo phụ lục would add, and how many of an earlier run it would write anew. */
@@ -29,8 +33,12 @@ export interface Overview {
   problems: readonly Problem[];
   /** What the tables come to; absent without a regulation or a score table. */
   scored?: Scored;
+  /** Tables that were recognised and give no scores, in tab order. */
+  unused: readonly UnusedTable[];
+  /** What a person said of the worksheets: a table or a sheet that was left out is among it. */
+  choices: ReadingChoices;
   /** Sheets with cells but without a score table, in tab order; ours and "Quy định" are not among them. */
   sheetsLeftOut: readonly string[];
-  /** Changes exactly when the regulation or a score table changes; compare with a production's. */
+  /** Changes exactly when the regulation or a score table changes; compare with that of a production. */
   digest: string;
 }

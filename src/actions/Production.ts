@@ -1,5 +1,6 @@
 import type { Problem } from "../reading/Problem";
 import type { WrittenSheet } from "../workbook";
+import type { Overview } from "./Overview";
 
 /** What came of Tạo phụ lục. */
 export interface Production {
@@ -7,6 +8,6 @@ export interface Production {
   problems: readonly Problem[];
   /** In the order of the regulation's tables; none where an error forbade writing. */
   sheets: readonly WrittenSheet[];
-  /** Of what was read, as an overview's: another digest later says that the sheets are old. */
-  digest: string;
+  /** The workbook as it was read, with the sheets that were written. */
+  overview: Overview;
 }

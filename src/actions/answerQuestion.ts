@@ -2,6 +2,7 @@ import type { Problem } from "../reading/Problem";
 import type { ReadingChoices } from "../reading/ReadingChoices";
 import type { Workbook } from "../workbook";
 import type { Answer } from "./Answer";
+import { corrected } from "./correctReading";
 import { chooseReading, readingChoices } from "./readingChoices";
 
 /** Remembers in the workbook what a person answered; the next look reads by it. */
@@ -22,7 +23,7 @@ export function withAnswer(
 ): ReadingChoices {
   if (!("at" in problem)) throw new Error(`${problem.kind} asks nothing`);
   const { sheet, cell } = problem.at;
-  const { columns, sheets, decimalMarks, units, penalties } = choices;
+  const { columns, decimalMarks, units, penalties } = choices;
   switch (answer.is) {
     case "penalty":
     case "noPenalty": {
@@ -54,10 +55,19 @@ export function withAnswer(
     }
     case "block":
     case "noTable": {
+      if (!asksTable(problem)) break;
       const block = answer.is === "block" ? answer.block : "none";
-      const others = sheets.filter((each) => each.sheet !== sheet);
-      return { ...choices, sheets: [...others, { sheet, block }] };
+      return corrected(choices, { is: "block", table: problem.table, block });
+    }
+    case "thisTable": {
+      if (problem.kind !== "blockTwice") break;
+      return corrected(choices, { is: "block", table: problem.firstTable, block: "none" });
     }
   }
   throw new Error(`${answer.is} is no answer to ${problem.kind}`);
 }
+
+const asksTable = (
+  problem: Problem,
+): problem is Extract<Problem, { kind: "unknownBlock" | "blockTwice" | "componentAlone" }> =>
+  ["unknownBlock", "blockTwice", "componentAlone"].includes(problem.kind);

@@ -32,6 +32,8 @@ export function answersTo(problem: Problem, regulation: Regulation | undefined):
         })),
         { is: "noTable" },
       ];
+    case "blockTwice":
+      return [{ is: "noTable" }, { is: "thisTable" }];
     case "componentAlone":
       return [{ is: "noTable" }];
     default:

@@ -10,6 +10,16 @@ import type { Finding } from "../scoring/Finding";
 import { printedMeasures } from "../scoring/printedMeasures";
 import type { Round } from "./readRound";
 
+/** What a round comes to. */
+export interface Evaluation {
+  /** Of every measure of every block; none while a cell is in error. */
+  results: Assessment["results"];
+  /** Kết quả tạm tính: the same without regard to cells in error. */
+  provisional: Assessment["results"];
+  /** Everything that is wrong: regulation, cells, tables, results. In that order. */
+  problems: readonly Problem[];
+}
+
 /**
  * The results of a round, and everything that is wrong in it: what reading met, with what may explain
  * a maximum; what the tables say together; what the engine met, each at the cell of its unit. There
@@ -19,12 +29,7 @@ import type { Round } from "./readRound";
  * line the engine says nothing more, nor of a measure that no table of the layout needs. Last, that
  * the regulation has no layout to write appendices by.
  */
-export function evaluated({ regulation, tables, problems }: Round): {
-  results: Assessment["results"];
-  /** The same without regard to cells in error. */
-  provisional: Assessment["results"];
-  problems: readonly Problem[];
-} {
+export function evaluated({ regulation, tables, problems }: Round): Evaluation {
   if (regulation === undefined) return { results: [], provisional: [], problems };
   const scores = tables.map(({ table }) => table);
   const { results, findings } = assess(scores, regulation, nameKey);

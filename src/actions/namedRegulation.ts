@@ -8,12 +8,13 @@ import type { SheetCells } from "../sheet/SheetCells";
 import type { Workbook } from "../workbook";
 import { regulationKey } from "./chooseRegulation";
 import { layouts } from "./layouts";
+import { otherDocument, otherDocumentNamed } from "./otherDocument";
 
 /** The regulation of a workbook as far as it can be used, and everything that is wrong with it. */
 export interface NamedRegulation {
   regulation?: Regulation;
-  /** Whether a person chose it in the pane, and so may choose another there; else the sheet "Quy định" says it. */
-  isChosen?: boolean;
+  /** The name of the sheet "Quy định" that says it; absent where it does not, and a person may choose in the pane. */
+  sheet?: string;
   problems: readonly Problem[];
 }
 
@@ -27,21 +28,25 @@ export async function namedRegulation(
   sheets: readonly SheetCells[],
 ): Promise<NamedRegulation> {
   for (const sheet of sheets.filter(isRegulationSheet)) {
-    const full = readRegulationSheet(new CellGrid(sheet), layouts);
-    if (full !== undefined) return full;
+    const grid = new CellGrid(sheet);
+    const full = readRegulationSheet(grid, layouts);
+    if (full === undefined) continue;
+    const { regulation, problems } = full;
+    const other = regulation === undefined ? [] : otherDocument(grid, regulation);
+    return { ...full, sheet: sheet.name, problems: [...problems, ...other] };
   }
   const onSheet = readRegulationId(sheets);
   const given = onSheet?.id ?? (await workbook.remembered(regulationKey));
   if (given === undefined) return { problems: [{ severity: "error", kind: "noRegulation" }] };
   const regulation = presetNamed(given);
-  if (regulation !== undefined)
-    return { regulation, isChosen: onSheet === undefined, problems: [] };
-  const problem: Problem = {
-    severity: "error",
-    kind: "unknownRegulation",
-    ...(onSheet && { at: onSheet.at }),
-    given,
-    known: presets.map(({ id }) => id),
-  };
-  return { problems: [problem] };
+  if (regulation === undefined) {
+    const known = presets.map(({ id }) => id);
+    const unknown = { severity: "error", kind: "unknownRegulation", given, known } as const;
+    if (onSheet === undefined) return { problems: [unknown] };
+    return { sheet: onSheet.at.sheet, problems: [{ ...unknown, at: onSheet.at }] };
+  }
+  if (onSheet === undefined) return { regulation, problems: [] };
+  const sheet = sheets.find(({ name }) => name === onSheet.at.sheet)!;
+  const problems = otherDocumentNamed(new CellGrid(sheet), regulation, onSheet.at);
+  return { regulation, sheet: sheet.name, problems };
 }

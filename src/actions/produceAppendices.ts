@@ -3,6 +3,7 @@ import { isError, type Problem } from "../reading/Problem";
 import type { Workbook } from "../workbook";
 import { evaluated } from "./evaluated";
 import type { Production } from "./Production";
+import { overviewOf } from "./overviewOf";
 import { readRound } from "./readRound";
 
 /**
@@ -11,12 +12,15 @@ import { readRound } from "./readRound";
  */
 export async function produceAppendices(workbook: Workbook): Promise<Production> {
   const round = await readRound(workbook);
-  const { regulation, digest } = round;
-  const { results, problems: found } = evaluated(round);
-  const problems = found.map(forbidding);
-  if (regulation === undefined || problems.some(isError)) return { problems, sheets: [], digest };
-  const sheets = await workbook.writeSheets(appendices(results, regulation));
-  return { problems, sheets, digest };
+  const { regulation } = round;
+  const evaluation = evaluated(round);
+  const problems = evaluation.problems.map(forbidding);
+  if (regulation === undefined || problems.some(isError))
+    return { problems, sheets: [], overview: overviewOf(round, evaluation) };
+  const sheets = await workbook.writeSheets(appendices(evaluation.results, regulation));
+  const others = round.written.filter(({ id }) => !sheets.some((sheet) => sheet.id === id));
+  const written = [...others, ...sheets.map(({ id, name }) => ({ id, sheet: name }))];
+  return { problems, sheets, overview: overviewOf({ ...round, written }, evaluation) };
 }
 
 /** Without a layout nothing can be written, though nothing is wrong with what was read. */

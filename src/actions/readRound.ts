@@ -1,4 +1,6 @@
-import { isEmpty, readScoreTables } from "../reading/readScoreTables";
+import { isEmpty } from "../reading/isEmpty";
+import { readScoreTables } from "../reading/readScoreTables";
+import { noChoices, type ReadingChoices } from "../reading/ReadingChoices";
 import { isRegulationSheet } from "../reading/readRegulationId";
 import { isError } from "../reading/Problem";
 import type { ReadTables } from "../reading/ReadTable";
@@ -11,10 +13,12 @@ import { readingChoices } from "./readingChoices";
 export interface Round extends ReadTables {
   /** Absent where the workbook has none that can be used: then no table can be told either. */
   regulation?: Regulation;
-  /** Whether a person chose it in the pane; else the sheet "Quy định" says it. */
-  isChosen: boolean;
+  /** The name of the sheet "Quy định" that says it, also with mistakes; absent where none does. */
+  regulationSheet?: string;
   /** Sheets that an earlier run of ours wrote, with the ids of their tables: "I.1". */
   written: readonly { sheet: string; id: string }[];
+  /** What a person said of the worksheets, as it was read by. */
+  choices: ReadingChoices;
   /** Alike for two readings exactly when regulation and score tables are alike. */
   digest: string;
 }
@@ -30,23 +34,23 @@ export async function readRound(workbook: Workbook): Promise<Round> {
     .flatMap(({ name, appendix: id }) => (id === undefined ? [] : [{ sheet: name, id }]));
   const nothing: Round = {
     tables: [],
-    results: [],
+    unused: [],
     problems: [],
     sheetsLeftOut: [],
-    isChosen: false,
     written,
+    choices: noChoices,
     digest: "",
   };
   if (sheets.every(isEmpty))
     return { ...nothing, problems: [{ severity: "error", kind: "emptyWorkbook" }] };
   const named = await namedRegulation(workbook, sheets);
   const { regulation } = named;
+  const onSheet = named.sheet !== undefined && { regulationSheet: named.sheet };
   if (regulation === undefined || named.problems.some(isError))
-    return { ...nothing, problems: named.problems };
+    return { ...nothing, ...onSheet, problems: named.problems };
   const { choices, problems: unreadable } = await readingChoices(workbook);
   const read = readScoreTables(sheets, regulation, choices);
   const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table)]);
   const problems = [...named.problems, ...unreadable, ...read.problems];
-  const { isChosen = false } = named;
-  return { regulation, isChosen, ...read, problems, written, digest };
+  return { regulation, ...onSheet, ...read, problems, written, choices, digest };
 }

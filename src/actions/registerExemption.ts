@@ -5,6 +5,7 @@ import { addedExemption } from "../reading/regulation/addedExemption";
 import { SectionReader } from "../reading/regulation/SectionReader";
 import type { Exemption } from "../regulations/Exemption";
 import type { CellChange } from "../sheet/CellChange";
+import type { SheetCells } from "../sheet/SheetCells";
 import type { Workbook } from "../workbook";
 import { namedRegulation } from "./namedRegulation";
 import { writeRegulationSheet } from "./writeRegulationSheet";
@@ -37,19 +38,19 @@ export async function registerExemption(
       })),
       undo: [],
     };
-  const { regulation, problems } = await namedRegulation(workbook, await workbook.readAll());
+  const sheets = await workbook.readAll();
+  const { regulation, problems } = await namedRegulation(workbook, sheets);
   if (regulation === undefined || problems.some(isError)) return { problems, undo: [] };
-  if ((await fullSheet(workbook)) === undefined)
-    await writeRegulationSheet(workbook, regulation, mayReplace);
-  const grid = await fullSheet(workbook);
+  const standing = fullSheet(sheets);
+  if (standing === undefined) await writeRegulationSheet(workbook, regulation, mayReplace);
+  const grid = standing ?? fullSheet(await workbook.readAll());
   if (grid === undefined) throw new Error("the sheet that was written is not there");
   const undo = await workbook.writeCells(addedExemption(grid, exemption));
   return { problems: [], undo };
 }
 
-async function fullSheet(workbook: Workbook): Promise<CellGrid | undefined> {
-  return (await workbook.readAll())
+const fullSheet = (sheets: readonly SheetCells[]): CellGrid | undefined =>
+  sheets
     .filter(isRegulationSheet)
     .map((sheet) => new CellGrid(sheet))
     .find((grid) => new SectionReader(grid).isFull);
-}

@@ -23,7 +23,7 @@ export async function writeRegulationSheet(
   const standing = (await workbook.readAll()).filter(isRegulationSheet);
   const [first] = standing;
   if (first !== undefined && !mayReplace)
-    throw new WorkbookFailure({ kind: "nameTaken", sheet: first.name });
+    throw new WorkbookFailure({ kind: "sheetStands", sheet: first.name });
   const [written] = await workbook.writeSheets(
     [sheet],
     standing.map(({ name }) => name),

@@ -13,6 +13,3 @@ export type ColumnMeaning =
   | { is: "earlierRank"; year: number }
   | { is: "criterion"; id: string; stage?: Stage }
   | { is: "criterionMax"; id: string };
-
-/** certain: its words say so; likely: they nearly do, or a number or the place does; chosen: a person said so. */
-export type Certainty = "certain" | "likely" | "chosen";

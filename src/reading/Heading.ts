@@ -1,4 +1,5 @@
-import type { Certainty, ColumnMeaning } from "./ColumnMeaning";
+import type { ColumnMeaning } from "./ColumnMeaning";
+import type { ColumnWitness } from "./ColumnWitness";
 
 /** A column of a score table under its heading. */
 export interface HeadedColumn {
@@ -9,8 +10,8 @@ export interface HeadedColumn {
   text: string;
   /** Absent where the heading says nothing that is known. */
   meaning?: ColumnMeaning;
-  /** How sure the meaning is; present where it is. */
-  certainty?: Certainty;
+  /** From what it was told; present where it is. */
+  from?: ColumnWitness;
 }
 
 /** The heading of a score table, one to three rows; rows and columns from 0. */

@@ -1,3 +1,4 @@
+import type { DocumentReference } from "../regulations/Regulation";
 import type { Source } from "../regulations/Source";
 import type { ExemptionSearch } from "../scoring/exempted/ExemptionSearch";
 import type { Finding } from "../scoring/Finding";
@@ -7,6 +8,7 @@ import type { CellFault } from "./regulation/CellCodec";
 import type { ColumnMeaning } from "./ColumnMeaning";
 import type { DecimalMark } from "./numbers/DecimalMark";
 import type { Repair } from "./Repair";
+import type { TableName } from "./TableName";
 
 /** One cell of a worksheet: {sheet: "Huyện", cell: "D7"}. */
 export interface Place {
@@ -50,8 +52,18 @@ export type Problem = {
   | { kind: "regulationFault"; at: Place; fault: Fault }
   | { kind: "finding"; at?: Place; finding: Finding }
   | { kind: "unknownRegulation"; at?: Place; given: string; known: readonly string[] }
-  | { kind: "unknownBlock"; at: Place; given: string; known: readonly string[] }
-  | { kind: "blockTwice"; at: Place; block: string; first: Place }
+  /** The sheet "Quy định" names a document, and the id beside it is of another one, `document`. */
+  | { kind: "otherDocument"; at: Place; id: string; named: string; document: DocumentReference }
+  | { kind: "unknownBlock"; at: Place; table: TableName; given: string; known: readonly string[] }
+  | {
+      kind: "blockTwice";
+      at: Place;
+      table: TableName;
+      block: string;
+      first: Place;
+      /** The table that is used; `table` is not. */
+      firstTable: TableName;
+    }
   | { kind: "missingColumn"; at: Place; column: string }
   | { kind: "columnTwice"; at: Place; column: string; first: Place }
   | {
@@ -156,7 +168,7 @@ export type Problem = {
       otherAt: Place;
     }
   /** A table of one criterion without a table of its block beside it: not used. */
-  | { kind: "componentAlone"; at: Place; column: string }
+  | { kind: "componentAlone"; at: Place; table: TableName; column: string }
   /** One merged cell over several cells of points: only the first of them has a value. */
   | { kind: "mergedScores"; at: Place; cells: number }
   | { kind: "hiddenRead"; at: Place; rows: number; columns: number }

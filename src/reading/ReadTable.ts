@@ -1,8 +1,11 @@
 import type { Points } from "../scoring/points";
 import type { ScoreTable } from "../scoring/ScoreTable";
-import type { Certainty, ColumnMeaning } from "./ColumnMeaning";
+import type { BlockWitness } from "./BlockWitness";
+import type { ColumnMeaning } from "./ColumnMeaning";
+import type { Certainty, ColumnWitness } from "./ColumnWitness";
 import type { TableMark } from "./numbers/tableMark";
 import type { Place, Problem } from "./Problem";
+import type { TableName } from "./TableName";
 
 /** A column and what was understood of it. */
 export interface ReadColumn {
@@ -14,6 +17,10 @@ export interface ReadColumn {
   /** Absent where the words mean nothing that is known. */
   meaning?: ColumnMeaning;
   certainty?: Certainty;
+  /** From what the meaning was told; present where there is one. */
+  from?: ColumnWitness;
+  /** Where there is no meaning: what the order of the columns lets one think. Asked, never taken. */
+  proposed?: ColumnMeaning;
 }
 
 /** A maximum that the sheet states for a criterion, beside the scores. */
@@ -33,12 +40,28 @@ export interface EarlierRanks {
   ranks: readonly (number | undefined)[];
 }
 
+/** A table of one criterion that adds its scores to the table of its block. */
+export interface ComponentTable {
+  criterion: string;
+  name: TableName;
+  sheet: string;
+  /** "A3:D24". */
+  area: string;
+  columns: readonly ReadColumn[];
+  decimalMark: TableMark;
+  blockFrom: BlockWitness;
+}
+
 /** A score table and where it stands. */
 export interface ReadTable {
   table: ScoreTable;
+  /** What a choice of this table is kept by, see ReadingChoices. */
+  name: TableName;
   sheet: string;
   /** From the heading to the last unit: "A5:L27". */
   area: string;
+  /** From what its block was told. */
+  blockFrom: BlockWitness;
   /** Ids of the groups that have a column, left to right. */
   groups: readonly string[];
   /** The cell of each entry's unit name, in the order of the entries. */
@@ -50,24 +73,32 @@ export interface ReadTable {
   /** The scores of the other stage, where the sheet has both: self-assessed beside appraised. */
   otherStage?: ScoreTable;
   earlierRanks: readonly EarlierRanks[];
-  /** Areas of further tables of single criteria of this block: "'1.2.a'!A3:D24" by sheet and area. */
-  components: readonly { sheet: string; area: string; criterion: string }[];
+  /** Further tables, of single criteria of this block. */
+  components: readonly ComponentTable[];
 }
 
-/** A table of results without the scores they come from: printed before, or of another year. */
-export interface ResultTable {
+/**
+ * A table that was recognised and gives no scores. results: totals, ratios, tiers or ranks without the
+ * scores they come from, printed before or of another year; noTable: a person said so.
+ */
+export interface UnusedTable {
+  why: "results" | "unknownBlock" | "blockTwice" | "otherStage" | "componentAlone" | "noTable";
+  name: TableName;
   sheet: string;
   area: string;
   columns: readonly ReadColumn[];
   units: readonly Place[];
+  /** Absent where nothing tells it. */
+  block?: string;
+  blockFrom?: BlockWitness;
 }
 
 /** What the worksheets of a committee hold. */
 export interface ReadTables {
   /** In tab order. A table with errors is among them: what it lacks is `unscored`. */
   tables: readonly ReadTable[];
-  /** Tables that were recognised and are no source of scores. */
-  results: readonly ResultTable[];
+  /** Tables that were recognised and are no source of scores, in tab order. */
+  unused: readonly UnusedTable[];
   /** By sheet, line and column. */
   problems: readonly Problem[];
   /** Sheets with cells but without a score table, in tab order. */

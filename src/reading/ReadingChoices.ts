@@ -1,13 +1,16 @@
 import type { ColumnMeaning } from "./ColumnMeaning";
 import type { DateOrder } from "./numbers/DateOrder";
 import type { DecimalMark } from "./numbers/DecimalMark";
+import type { TableName } from "./TableName";
 
 /** What a person said about the worksheets, kept in the workbook; plain data that survives JSON. */
 export interface ReadingChoices {
-  /** A column by its letters and its heading: it is known again where either has moved, not both. */
+  /** A column by its letters and its heading: it is known again where it has moved, if its words are those of no other column. */
   columns: readonly { sheet: string; column: string; heading: string; means: ColumnMeaning }[];
-  /** Which block the tables of a sheet are of; "none": it has no score table. */
+  /** Which block the tables of a sheet are of; "none": the sheet is left out. */
   sheets: readonly { sheet: string; block: string }[];
+  /** What was said of one table, before what was said of its sheet; block "none": it is no score table. */
+  tables: readonly { table: TableName; block?: string; mark?: DecimalMark }[];
   decimalMarks: readonly { sheet: string; mark: DecimalMark }[];
   /** How the office's Excel takes 5/8; absent: the day first, as in Việt Nam. */
   dateOrder?: DateOrder;
@@ -21,6 +24,7 @@ export interface ReadingChoices {
 export const noChoices: ReadingChoices = {
   columns: [],
   sheets: [],
+  tables: [],
   decimalMarks: [],
   units: [],
   penalties: [],

@@ -1,20 +1,26 @@
 import type { Block } from "../regulations/Regulation";
+import type { BlockWitness } from "./BlockWitness";
 import type { CellGrid } from "./CellGrid";
 import type { Heading } from "./Heading";
 import type { TableLines, UnitLine } from "./tableLines";
+import type { TableName } from "./TableName";
 
 /**
  * A heading and the lines under it that are of one block; after a page break one table has several.
  *
  * scores: a score table. component: scores of one criterion. result: totals, ratios, tiers or ranks
- * without the scores they come from.
+ * without the scores they come from. none: a person said that it is no score table.
  */
 export interface TablePart {
-  is: "scores" | "component" | "result";
+  is: "scores" | "component" | "result" | "none";
+  /** The name of the whole table, of all its parts. */
+  name: TableName;
   grid: CellGrid;
   heading: Heading;
   /** Absent where nothing tells it. */
   block?: Block;
+  /** From what the block was told; present where it was. */
+  blockFrom?: BlockWitness;
   units: readonly UnitLine[];
   lines: TableLines;
 }

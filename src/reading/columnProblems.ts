@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from "./ColumnMeaning";
+import { certaintyOf } from "./ColumnWitness";
 import type { CellGrid } from "./CellGrid";
 import { columnsThatAre, type HeadedColumn, type Heading } from "./Heading";
 import type { Lexicon } from "./Lexicon";
@@ -55,8 +56,9 @@ export function columnProblems(
 /** The meanings that were taken though a heading nearly says them only. */
 export function likelyColumns(grid: CellGrid, heading: Heading, { criteria }: Lexicon): Problem[] {
   return heading.columns.flatMap((column): Problem[] => {
-    const { meaning, certainty, text } = column;
-    if (certainty !== "likely" || meaning === undefined || meaning.is === "place") return [];
+    const { meaning, from, text } = column;
+    if (from === undefined || certaintyOf(from) !== "likely") return [];
+    if (meaning === undefined || meaning.is === "place") return [];
     const id = "id" in meaning ? meaning.id : undefined;
     const meant = criteria.find(({ criterion }) => criterion.id === id)?.criterion.label ?? "";
     return [

@@ -1,4 +1,6 @@
 import type { CellGrid } from "./CellGrid";
+import type { ColumnMeaning } from "./ColumnMeaning";
+import { certaintyOf } from "./ColumnWitness";
 import { headedColumn, type HeadingReading, speaks } from "./headedColumn";
 import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
 import { likelyUnitColumn, numberedUnitColumn } from "./likelyUnitColumn";
@@ -62,13 +64,15 @@ function headingOf(
   lastRow: number,
   reading: HeadingReading,
 ): Heading | undefined {
-  const columns = grid
-    .columns()
-    .map((column) => headedColumn(grid, column, { first: firstRow, last: lastRow }, reading));
+  const columns = withoutReplaced(
+    grid
+      .columns()
+      .map((column) => headedColumn(grid, column, { first: firstRow, last: lastRow }, reading)),
+  );
   const [named] = columnsThatAre({ columns }, "unit");
   const hasScores = holdsScores({ columns }, reading);
   const isNamed = columnsThatAre({ columns }, "criterion").some(
-    ({ certainty }) => certainty !== "likely", // "I" and "II" may be tiers in a line of a unit
+    ({ from }) => certaintyOf(from!) !== "likely", // "I" and "II" may be tiers in a line of a unit
   );
   const mayLack = named === undefined && hasScores && isNamed;
   const unit = mayLack ? likelyUnitColumn(grid, columns, lastRow) : named;
@@ -80,11 +84,34 @@ function headingOf(
   return { firstRow, lastRow, columns: all, unit };
 }
 
+/** Where a person said which column is the units or a criterion, another whose words say so too is not read. */
+function withoutReplaced(columns: readonly HeadedColumn[]): HeadedColumn[] {
+  const chosen = columns.filter(({ from }) => from === "choice");
+  if (chosen.length === 0) return [...columns];
+  return columns.map((each) => {
+    const { meaning, from } = each;
+    if (from === "choice" || meaning === undefined || repeatable.has(meaning.is)) return each;
+    const isReplaced = chosen.some((other) => isSameMeaning(other.meaning!, meaning));
+    return isReplaced ? { ...each, meaning: { is: "ignored" }, from: "choice" } : each;
+  });
+}
+
+/** Whether two columns hold the same; a choice that names no stage is of all stages. */
+function isSameMeaning(chosen: ColumnMeaning, other: ColumnMeaning): boolean {
+  const [stage, otherStage] = [chosen, other].map((each) => "stage" in each ? each.stage : undefined); // prettier-ignore
+  return (
+    (stage === undefined || stage === otherStage) &&
+    JSON.stringify({ ...chosen, stage: 0 }) === JSON.stringify({ ...other, stage: 0 })
+  );
+}
+
+/** Meanings of which a table may have several columns. */
+const repeatable: ReadonlySet<ColumnMeaning["is"]> = new Set(["place", "note", "ignored", "rank", "tier", "ratio"]); // prettier-ignore
+
 /** Without the title rows above, with the rows below that still name columns, units where they are. */
 function finished(grid: CellGrid, heading: Heading, reading: HeadingReading): Heading {
   const meant = heading.columns.filter(
-    ({ meaning, certainty, text }) =>
-      meaning !== undefined && certainty !== "chosen" && text !== "",
+    ({ meaning, from, text }) => meaning !== undefined && from !== "choice" && text !== "",
   );
   const firstRow = Math.min(heading.lastRow, ...meant.map(({ row }) => row));
   const columns = heading.columns.map((each) => ({ ...each, row: Math.max(each.row, firstRow) }));

@@ -33,14 +33,15 @@ export function headedColumn(
     if (above !== undefined) path.push(above);
   }
   const [lowest] = own;
-  const chosen = chosenMeaning(grid, column, lowest?.text ?? "", reading.choices);
+  const texts = own.map(({ text }) => text);
+  const chosen = chosenMeaning(grid, column, texts, rows, reading.choices);
   if (chosen !== undefined)
     return {
       column,
       row: lowest?.row ?? rows.last,
       text: lowest?.text ?? "",
       meaning: chosen,
-      certainty: "chosen",
+      from: "choice",
     };
   if (lowest === undefined) return { column, row: wordlessRow(grid, column, rows), text: "" };
   const meant = meaningOf(path, reading);
@@ -120,15 +121,34 @@ function meaningOf(path: readonly string[], { lexicon, known }: HeadingReading):
   return meant;
 }
 
-/** A choice is of the column that has its heading, or, where no column of that place has other words, its letters. */
+/**
+ * A choice is of the column with its letters and its words; where no column has both, of the only one
+ * that has its words.
+ */
 function chosenMeaning(
   grid: CellGrid,
   column: number,
-  text: string,
+  own: readonly string[],
+  rows: { first: number; last: number },
   { columns }: ReadingChoices,
 ): HeadedColumn["meaning"] {
-  const here = columns.filter(({ sheet, heading }) => sheet === grid.sheet && heading === text);
-  const letters = columnLetters(column);
-  const exact = here.find((choice) => choice.column === letters);
-  return (exact ?? (text === "" || here.length > 1 ? undefined : here[0]))?.means;
+  const here = columns.filter(
+    ({ sheet, heading }) =>
+      sheet === grid.sheet && (heading === "" ? own.length === 0 : own.includes(heading)),
+  );
+  if (here.length === 0) return undefined;
+  const exact = here.find((choice) => choice.column === columnLetters(column));
+  if (exact !== undefined) return exact.means;
+  const moved = here.filter(({ heading }) => {
+    const same = grid.columns().filter((each) => ownWords(grid, each, rows).includes(heading));
+    return heading !== "" && same.length === 1;
+  });
+  return moved.length === 1 ? moved[0]!.means : undefined;
+}
+
+/** The words of a column in some rows, the lowest first. */
+function ownWords(grid: CellGrid, column: number, rows: { first: number; last: number }): string[] {
+  const words: string[] = [];
+  for (let row = rows.last; row >= rows.first; row -= 1) words.push(wordsIn(grid, row, column));
+  return words.filter((text) => text !== "");
 }

@@ -1,5 +1,6 @@
 import type { Stage } from "../regulations/Regulation";
-import type { Certainty, ColumnMeaning } from "./ColumnMeaning";
+import type { ColumnMeaning } from "./ColumnMeaning";
+import type { ColumnWitness } from "./ColumnWitness";
 import { criterionNamed, criterionNear, criterionNumbered } from "./criterionNamed";
 import { hasWords } from "./foldedName";
 import {
@@ -19,10 +20,10 @@ import {
 import type { Lexicon } from "./Lexicon";
 import { nameKey } from "./names/nameKey";
 
-/** A meaning and how sure it is. */
+/** A meaning and from what words it was told. */
 export interface Meant {
   meaning: ColumnMeaning;
-  certainty: Exclude<Certainty, "chosen">;
+  from: Extract<ColumnWitness, "words" | "nearWords" | "number">;
 }
 
 /**
@@ -52,37 +53,36 @@ export function headingMeaning(texts: readonly string[], lexicon: Lexicon): Mean
 }
 
 function qualified(
-  { meaning, certainty }: Meant,
+  { meaning, from }: Meant,
   above: Meant | undefined,
   { stage, year, lexicon }: { stage?: Stage | undefined; year?: number | undefined; lexicon: Lexicon }, // prettier-ignore
 ): Meant | undefined {
   const { regulation } = lexicon;
   const id = above?.meaning.is === "criterion" ? above.meaning.id : undefined;
-  const weaker = above?.certainty === "likely" ? "likely" : certainty;
+  const weaker = above === undefined || above.from === "words" ? from : above.from;
   const staged = stage === undefined ? {} : { stage };
   switch (meaning.is) {
     case "total":
-      if (id !== undefined)
-        return { meaning: { is: "criterion", id, ...staged }, certainty: weaker };
+      if (id !== undefined) return { meaning: { is: "criterion", id, ...staged }, from: weaker };
       if (year !== undefined && year !== regulation.year)
-        return { meaning: { is: "ignored" }, certainty };
+        return { meaning: { is: "ignored" }, from };
       if (regulation.groups.length === 1)
-        return { meaning: { is: "criterion", id: regulation.groups[0]!.id, ...staged }, certainty };
-      return { meaning: { is: "total", ...staged }, certainty };
+        return { meaning: { is: "criterion", id: regulation.groups[0]!.id, ...staged }, from };
+      return { meaning: { is: "total", ...staged }, from };
     case "maxScore":
       return id === undefined
-        ? { meaning, certainty }
-        : { meaning: { is: "criterionMax", id }, certainty: weaker };
+        ? { meaning, from }
+        : { meaning: { is: "criterionMax", id }, from: weaker };
     case "criterion":
     case "bonus":
     case "penalty":
-      return { meaning: { ...meaning, ...staged }, certainty };
+      return { meaning: { ...meaning, ...staged }, from };
     case "rank":
       return year === undefined || year === regulation.year
-        ? { meaning, certainty }
-        : { meaning: { is: "earlierRank", year }, certainty };
+        ? { meaning, from }
+        : { meaning: { is: "earlierRank", year }, from };
     default:
-      return { meaning, certainty };
+      return { meaning, from };
   }
 }
 
@@ -103,7 +103,10 @@ function saidBy(text: string, lexicon: Lexicon): Said {
   const byWords = wordsMeant(key, lexicon);
   const numbered =
     byWords === undefined ? criterionNumbered(text.replace(/\([^)]*\)/g, " "), lexicon) : undefined;
-  const meant = numbered === undefined ? byWords : likely({ is: "criterion", id: numbered.id });
+  const meant =
+    numbered === undefined
+      ? byWords
+      : { meaning: { is: "criterion" as const, id: numbered.id }, from: "number" as const };
   const rest = withoutStage(key, stage)
     .split(" ")
     .filter((word) => word !== yearWord && word !== year)
@@ -117,8 +120,7 @@ function saidBy(text: string, lexicon: Lexicon): Said {
   };
 }
 
-const certainly = (meaning: ColumnMeaning): Meant => ({ meaning, certainty: "certain" });
-const likely = (meaning: ColumnMeaning): Meant => ({ meaning, certainty: "likely" });
+const certainly = (meaning: ColumnMeaning): Meant => ({ meaning, from: "words" });
 
 function wordsMeant(key: string, lexicon: Lexicon): Meant | undefined {
   if (placeHeads.includes(key)) return certainly({ is: "place" });
@@ -139,7 +141,9 @@ function wordsMeant(key: string, lexicon: Lexicon): Meant | undefined {
     return certainly({ is: rankHeads.some((words) => hasWords(key, words)) ? "rank" : "tier" });
   if (beginsWithOneOf(key, totalHeads)) return certainly({ is: "total" });
   const near = criterionNear(key, lexicon);
-  return near === undefined ? undefined : likely({ is: "criterion", id: near.id });
+  return near === undefined
+    ? undefined
+    : { meaning: { is: "criterion", id: near.id }, from: "nearWords" };
 }
 
 const isBlockName = (key: string, { blocks }: Lexicon): boolean =>

@@ -46,7 +46,7 @@ export function likelyUnitColumn(
     ...found,
     row: found.text === "" ? row : found.row,
     meaning: { is: "unit" },
-    certainty: "likely",
+    from: "cells",
   };
 }
 

@@ -32,9 +32,17 @@ function isMeaning(value: unknown): boolean {
   return is !== "earlierRank" || ("year" in value && typeof value.year === "number");
 }
 
-const lists: Record<"columns" | "sheets" | "decimalMarks" | "units" | "penalties", Shape> = {
+const isAbsent = (value: unknown): boolean => value === undefined;
+const isNumber = (value: unknown): boolean => typeof value === "number";
+
+const lists: Record<Exclude<keyof ReadingChoices, "dateOrder">, Shape> = {
   columns: { sheet: isText, column: isText, heading: isText, means: isMeaning },
   sheets: { sheet: isText, block: isText },
+  tables: {
+    table: (value) => fits(value, { sheet: isText, title: isText, nth: isNumber }),
+    block: (value) => isAbsent(value) || isText(value),
+    mark: (value) => isAbsent(value) || isMark(value),
+  },
   decimalMarks: { sheet: isText, mark: isMark },
   units: { name: isText, unit: isText },
   penalties: { sheet: isText, unit: isText, note: isText, counts: isTruth },
@@ -52,11 +60,12 @@ export function parseChoices(text: string | undefined): ReadingChoices | undefin
   } catch {
     return undefined; // told by whoever asked, see choicesUnreadable
   }
-  return isChoices(given) ? given : undefined;
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return undefined;
+  const whole = { tables: noChoices.tables, ...given }; // kept before tables could be corrected
+  return isChoices(whole) ? whole : undefined;
 }
 
-function isChoices(given: unknown): given is ReadingChoices {
-  if (typeof given !== "object" || given === null) return false;
+function isChoices(given: object): given is ReadingChoices {
   const order = "dateOrder" in given ? given.dateOrder : undefined;
   const isOrder = order === undefined || order === "dayFirst" || order === "monthFirst";
   const held = given as Record<string, unknown>;

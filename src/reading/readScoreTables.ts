@@ -1,24 +1,20 @@
-import type { Block, Regulation } from "../regulations/Regulation";
+import type { Regulation } from "../regulations/Regulation";
 import type { SheetCells } from "../sheet/SheetCells";
+import { blockTables } from "./blockTables";
 import { CellGrid } from "./CellGrid";
 import type { HeadingReading } from "./headedColumn";
+import { isEmpty } from "./isEmpty";
 import { unicodeSheet } from "./legacy/unicodeSheet";
 import { lexiconOf } from "./Lexicon";
 import { nearUnits, type NamedTable } from "./nearUnits";
 import type { Problem } from "./Problem";
+import { criterionOf, readBlockTable, type SheetTable } from "./readBlockTable";
 import { noChoices, type ReadingChoices } from "./ReadingChoices";
-import type { ReadTable, ReadTables, ResultTable } from "./ReadTable";
 import { isRegulationSheet } from "./readRegulationId";
-import {
-  areaOf,
-  criterionOf,
-  readColumns,
-  readBlockTable,
-  type SheetTable,
-} from "./readBlockTable";
-import { isCovered } from "./tableColumns";
+import type { ReadTable, ReadTables } from "./ReadTable";
 import type { TablePart } from "./TablePart";
 import { tableParts } from "./tableParts";
+import { unusedProblems, type UnusedPart, unusedTables, whyUnused } from "./unusedTables";
 import { withComponent } from "./withComponent";
 
 /**
@@ -42,15 +38,14 @@ export function readScoreTables(
     return { sheet: sheet.name, parts: tableParts(new CellGrid(cells), reading), problems };
   });
   const all = read.flatMap(({ parts }) => parts);
-  const byBlock = blockTables(all, reading);
   const taken = new Set<TablePart>();
-  const problems: Problem[] = [];
+  const unused: UnusedPart[] = [];
   const tables: SheetTable[] = [];
   const named: NamedTable[] = [];
   const problemsBySheet = new Map(read.map(({ sheet, problems: wrong }) => [sheet, [...wrong]]));
   const say = (sheet: string, wrong: readonly Problem[]) =>
     problemsBySheet.get(sheet)!.push(...wrong);
-  for (const { block, mains, components } of byBlock) {
+  for (const { block, mains, components } of blockTables(all, lexicon)) {
     const ids = new Set(components.map(({ part }) => criterionOf(part)));
     const [main, ...again] = mains;
     if (main === undefined) continue;
@@ -59,11 +54,22 @@ export function readScoreTables(
     named.push(table);
     say(table.sheet, table.problems);
     for (const other of again) {
-      other.forEach((part) => taken.add(part));
-      const { grid, heading } = other[0]!;
+      for (const part of other) {
+        taken.add(part);
+        unused.push({ part, why: "blockTwice" });
+      }
+      const { grid, heading, name } = other[0]!;
       const at = grid.place(heading.unit.row, heading.unit.column);
       say(grid.sheet, [
-        { severity: "error", kind: "blockTwice", at, block: block.label, first: table.heading },
+        {
+          severity: "error",
+          kind: "blockTwice",
+          at,
+          table: name,
+          block: block.label,
+          first: table.heading,
+          firstTable: table.name,
+        },
       ]);
     }
     for (const { part, parts } of components) {
@@ -78,11 +84,14 @@ export function readScoreTables(
     }
     tables.push(table);
   }
-  for (const part of all) if (!taken.has(part)) say(part.grid.sheet, leftOver(part, reading));
+  for (const part of all) {
+    if (taken.has(part)) continue;
+    unused.push({ part, why: whyUnused(part) });
+    say(part.grid.sheet, unusedProblems(part, lexicon));
+  }
   const near = nearUnits(named, regulation, choices);
   for (const problem of near) if ("at" in problem) say(problem.at.sheet, [problem]);
-  for (const wrong of problemsBySheet.values()) problems.push(...wrong);
-  const results = all.filter((part) => part.is === "result").map(resultTable);
+  const problems = [...problemsBySheet.values()].flat();
   const sheetsLeftOut = committeeSheets(sheets, noChoices)
     .map(({ name }) => name)
     .filter((name) => !isRead(name, read, taken));
@@ -90,10 +99,11 @@ export function readScoreTables(
   else if (tables.length === 0 && !problems.some(({ severity }) => severity === "error"))
     problems.push({ severity: "error", kind: "noScoreTable", sheets: sheetsLeftOut });
   const order = new Map(sheets.map(({ name }, at) => [name, at]));
-  tables.sort((a, b) => order.get(a.sheet)! - order.get(b.sheet)!);
+  const inOrder = <T extends { sheet: string }>(found: readonly T[]): T[] =>
+    [...found].sort((a, b) => order.get(a.sheet)! - order.get(b.sheet)!); // a stable sort
   return {
-    tables: tables.map(readTableOf),
-    results,
+    tables: inOrder(tables).map(readTableOf),
+    unused: inOrder(unusedTables(unused)),
     problems,
     sheetsLeftOut,
   };
@@ -116,8 +126,10 @@ function isRead(
 /** Without what only reading needs. */
 const readTableOf = (table: SheetTable): ReadTable => ({
   table: table.table,
+  name: table.name,
   sheet: table.sheet,
   area: table.area,
+  blockFrom: table.blockFrom,
   groups: table.groups,
   units: table.units,
   columns: table.columns,
@@ -127,77 +139,6 @@ const readTableOf = (table: SheetTable): ReadTable => ({
   earlierRanks: table.earlierRanks,
   components: table.components,
 });
-
-interface BlockTables {
-  block: Block;
-  /** Full score tables, in tab order; the parts of one belong together. */
-  mains: TablePart[][];
-  components: { part: TablePart; parts: TablePart[] }[];
-}
-
-/** The tables of each block in the order of the sheets. A block whose criteria each have a table of their own is made of these. */
-function blockTables(parts: readonly TablePart[], { lexicon }: HeadingReading): BlockTables[] {
-  const blocks = [...new Set(parts.flatMap(({ block }) => block ?? []))];
-  return blocks.map((block) => {
-    const own = parts.filter((part) => part.block === block);
-    const mains = grouped(
-      own.filter(({ is }) => is === "scores"),
-      ({ grid }) => grid.sheet,
-    );
-    const components = grouped(
-      own.filter(({ is }) => is === "component"),
-      (part) => `${part.grid.sheet}/${criterionOf(part)}`,
-    ).map((each) => ({ part: each[0]!, parts: each }));
-    const ids = new Set(components.map(({ part }) => criterionOf(part)));
-    const isWhole = lexicon.regulation.groups
-      .filter(({ maxScore }) => block.id in maxScore)
-      .every((group) => isCovered(group, block.id, ids));
-    const [first, ...others] = components;
-    if (mains.length === 0 && first !== undefined && isWhole)
-      return { block, mains: [first.parts], components: others };
-    return { block, mains, components: mains.length === 0 ? [] : components };
-  });
-}
-
-function grouped(parts: readonly TablePart[], keyOf: (part: TablePart) => string): TablePart[][] {
-  const groups = new Map<string, TablePart[]>();
-  for (const part of parts) {
-    const key = keyOf(part);
-    groups.set(key, [...(groups.get(key) ?? []), part]);
-  }
-  return [...groups.values()];
-}
-
-/** What is said of a table that is not used: its block is not told, or it is of one criterion alone. */
-function leftOver(part: TablePart, { lexicon }: HeadingReading): Problem[] {
-  const { grid, heading } = part;
-  const at = grid.place(heading.unit.row, heading.unit.column);
-  if (part.is === "scores")
-    return [
-      {
-        severity: "error",
-        kind: "unknownBlock",
-        at,
-        given: heading.unit.text,
-        known: lexicon.regulation.blocks.map(({ label }) => label),
-      },
-    ];
-  if (part.is === "result") return [];
-  const id = criterionOf(part);
-  const { criterion } = lexicon.criteria.find((each) => each.criterion.id === id)!;
-  return [{ severity: "warning", kind: "componentAlone", at, column: criterion.label }];
-}
-
-const resultTable = (part: TablePart): ResultTable => ({
-  sheet: part.grid.sheet,
-  area: areaOf([part]),
-  columns: readColumns(part),
-  units: part.units.map(({ row }) => part.grid.place(row, part.heading.unit.column)),
-});
-
-/** Whether a worksheet holds nothing. */
-export const isEmpty = ({ values }: SheetCells): boolean =>
-  values.every((row) => row.every((value) => String(value).trim() === ""));
 
 const committeeSheets = (sheets: readonly SheetCells[], choices: ReadingChoices): SheetCells[] =>
   sheets.filter(

@@ -1,4 +1,5 @@
 import type { Block } from "../regulations/Regulation";
+import type { Words } from "./blockTold";
 import type { CellGrid } from "./CellGrid";
 import { blockHeaded } from "./blockMeant";
 import { markerOf } from "./cellMarkers";
@@ -16,12 +17,17 @@ import type { Lexicon } from "./Lexicon";
 import { isErrorValue } from "./scoreCell";
 import { isNumberedHeading, withoutNumber } from "./withoutNumber";
 
+/** A line inside a table that heads the units of one block. */
+export interface BlockLine extends Words {
+  block: Block;
+}
+
 /** A line of a score table: a unit, or scores beside which no unit is named. */
 export interface UnitLine {
   row: number;
   is: "unit" | "nameless";
-  /** The block of the nearest line above that heads one, within the table. */
-  block?: Block;
+  /** The nearest line above that heads a block, within the table; the same object for all units below it. */
+  head?: BlockLine;
   /** The parent of the nearest line above that heads one: "Huyện Cam Lâm". */
   parent?: string;
 }
@@ -60,7 +66,7 @@ export function tableLines(
   const units: UnitLine[] = [];
   const maxima: number[] = [];
   const unknown: { row: number; column: number; isScored: boolean }[] = [];
-  const context: Pick<UnitLine, "block" | "parent"> = {};
+  const context: Pick<UnitLine, "head" | "parent"> = {};
   const read = lineReader(grid, heading, lexicon);
   let above = heading.lastRow;
   for (let row = heading.lastRow + 1; row < end; row += 1) {
@@ -78,7 +84,12 @@ export function tableLines(
     }
     above = row;
     if (line.is === "block") {
-      context.block = line.block;
+      const [first] = filled;
+      context.head = {
+        block: line.block,
+        text: grid.textsOf(row).join(" "),
+        at: grid.place(row, first!),
+      };
       delete context.parent;
     } else if (line.is === "parent") context.parent = line.parent;
     else if (line.is === "maxima") maxima.push(row);

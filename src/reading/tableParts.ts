@@ -1,57 +1,117 @@
-import type { Block } from "../regulations/Regulation";
-import { blockMeant } from "./blockMeant";
+import { type BlockTold, blockTold, chosenBlock, isNoTable, type Words } from "./blockTold";
 import type { CellGrid } from "./CellGrid";
 import { criterionNamed } from "./criterionNamed";
 import { findHeadings, holdsScores } from "./findHeadings";
 import type { HeadingReading } from "./headedColumn";
 import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
 import { nameKey } from "./names/nameKey";
-import { tableLines } from "./tableLines";
+import { type BlockLine, tableLines, type UnitLine } from "./tableLines";
+import type { TableName } from "./TableName";
 import type { TablePart } from "./TablePart";
 
 /**
  * The tables of one sheet in parts, top to bottom: one for each heading and each block that its lines
- * are headed by. The block is told by a line above, a person's choice, the heading of the units, the
- * titles from the nearest up, the table before, the name of the sheet.
+ * are headed by.
  */
 export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[] {
   const { lexicon, choices } = reading;
-  const chosen = choices.sheets.find(({ sheet }) => sheet === grid.sheet)?.block;
   const headings = findHeadings(grid, reading);
+  const named = namesIn(grid.sheet);
   const parts: TablePart[] = [];
-  let before: Block | undefined;
+  let before: TableBefore | undefined;
   let above = grid.firstRow; // of the titles of the next heading
   headings.forEach((found, at) => {
     const end = headings[at + 1]?.firstRow ?? grid.lastRow + 1;
     const titles = titlesAbove(grid, found, above);
     const heading = asComponent(found, titles, reading);
     const lines = tableLines(grid, heading, end, lexicon);
+    const isAgain = titles.length === 0 && before !== undefined && haveSameWords(before.heading, found); // prettier-ignore
+    const name = isAgain ? before!.name : named(titles[0]?.text ?? "");
+    const { row, column, text } = heading.unit;
+    const unit = { text, at: grid.place(row, column) };
+    const told = blockTold({ name, unit, titles, ...(before?.told && { before: { ...before.told, heading: before.at } }) }, lexicon, choices); // prettier-ignore
     const is = holdsScores(heading, reading) ? "scores" : criteriaIn(heading).size > 0 ? "component" : "result"; // prettier-ignore
-    const told =
-      lexicon.blocks.find(({ block }) => block.id === chosen)?.block ??
-      blockMeant([heading.unit.text, ...titles], lexicon) ??
-      before ??
-      blockMeant([grid.sheet], lexicon);
-    const blocks = [...new Set(lines.units.map(({ block }) => block ?? told))];
-    for (const block of blocks.length === 0 ? [told] : blocks)
+    const sections = sectionsOf(lines.units, { name, ...(told && { told }) }, named, reading);
+    for (const section of sections)
       parts.push({
-        is,
+        is: isNoTable(section.name, choices) ? "none" : is,
+        name: section.name,
         grid,
         heading,
-        ...(block && { block }),
-        units: lines.units.filter((line) => (line.block ?? told) === block),
+        ...(section.told && { block: section.told.block, blockFrom: section.told.from }),
+        units: section.units,
         lines,
       });
-    before = blocks.at(-1) ?? told;
+    const last = sections.at(-1)!.told ?? told;
+    before = { heading: found, name, at: unit.at, ...(last && { told: last }) };
     above = (lines.units.at(-1)?.row ?? heading.lastRow) + 1;
   });
   return parts;
 }
 
-/** Texts between the table above and a heading, nearest first. */
-function titlesAbove(grid: CellGrid, heading: Heading, from: number): string[] {
-  const titles: string[] = [];
-  for (let row = heading.firstRow - 1; row >= from; row -= 1) titles.push(...grid.textsOf(row));
+interface TableBefore {
+  heading: Heading;
+  name: TableName;
+  at: Words["at"];
+  told?: BlockTold;
+}
+
+/** Units of one table that are of one block. */
+interface TableSection {
+  name: TableName;
+  told?: BlockTold;
+  units: UnitLine[];
+}
+
+/** Gives each table of a sheet its name, in their order. */
+function namesIn(sheet: string): (title: string) => TableName {
+  const counts = new Map<string, number>();
+  return (title) => {
+    const nth = (counts.get(title) ?? 0) + 1;
+    counts.set(title, nth);
+    return { sheet, title, nth };
+  };
+}
+
+/** The units of a table by their blocks; one section without units where it has none. */
+function sectionsOf(
+  units: readonly UnitLine[],
+  whole: Omit<TableSection, "units">,
+  named: (title: string) => TableName,
+  { lexicon, choices }: HeadingReading,
+): TableSection[] {
+  const heads = new Map<BlockLine, Omit<TableSection, "units">>();
+  const sections: TableSection[] = [];
+  for (const line of units) {
+    let own = whole;
+    if (line.head !== undefined) {
+      const { block, text, at } = line.head;
+      const known = heads.get(line.head);
+      const name = known?.name ?? named(text);
+      const chosen = chosenBlock(name, lexicon, { ...choices, sheets: [] });
+      const told: BlockTold =
+        chosen === undefined
+          ? { block, from: { from: "line", text, at } }
+          : { block: chosen, from: { from: "choice" } };
+      own = known ?? { name, told };
+      heads.set(line.head, own);
+    }
+    const same = sections.find(({ told }) => told?.block === own.told?.block);
+    if (same === undefined) sections.push({ ...own, units: [line] });
+    else same.units.push(line);
+  }
+  return sections.length === 0 ? [{ ...whole, units: [] }] : sections;
+}
+
+const haveSameWords = (a: Heading, b: Heading): boolean =>
+  a.columns.every(({ text }, at) => text === b.columns[at]?.text);
+
+/** Words between the table above and a heading, nearest first. */
+function titlesAbove(grid: CellGrid, heading: Heading, from: number): Words[] {
+  const titles: Words[] = [];
+  for (let row = heading.firstRow - 1; row >= from; row -= 1)
+    for (const column of grid.filled(row))
+      titles.push({ text: grid.text(row, column), at: grid.place(row, column) });
   return titles;
 }
 
@@ -61,19 +121,19 @@ function titlesAbove(grid: CellGrid, heading: Heading, from: number): string[] {
  */
 function asComponent(
   heading: Heading,
-  titles: readonly string[],
+  titles: readonly Words[],
   { lexicon }: HeadingReading,
 ): Heading {
   const [total] = columnsThatAre(heading, "total");
   if (criteriaIn(heading).size > 0 || total === undefined) return heading;
   const named = titles
-    .map((title) => criterionNamed(nameKey(title), lexicon))
+    .map(({ text }) => criterionNamed(nameKey(text), lexicon))
     .find((each) => each !== undefined);
   if (named === undefined || named === "several" || named.is !== "criterion") return heading;
   const scores: HeadedColumn = {
     ...total,
     meaning: { is: "criterion", id: named.id },
-    certainty: "certain",
+    from: "title",
   };
   return {
     ...heading,

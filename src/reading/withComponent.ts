@@ -58,7 +58,15 @@ export function withComponent(
     statedMaxima: [...table.statedMaxima, ...component.statedMaxima],
     components: [
       ...table.components,
-      { sheet: component.sheet, area: component.area, criterion: id },
+      {
+        criterion: id,
+        name: component.name,
+        sheet: component.sheet,
+        area: component.area,
+        columns: component.columns,
+        decimalMark: component.decimalMark,
+        blockFrom: component.blockFrom,
+      },
     ],
     problems: [...table.problems, ...component.problems, ...problems],
     scorePlaces: places,

@@ -1,9 +1,10 @@
 import { useState } from "react";
-import { Field, Link, Radio, RadioGroup, Text, makeStyles } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { RegulationChoice } from "../actions/regulationChoices";
 import type { Problem } from "../reading/Problem";
-import { documentText } from "../text/documentText";
 import { paneWords } from "../text/paneWords";
+import { regulationScreenWords } from "../text/regulationScreenWords";
+import { BackLink } from "./BackLink";
 import { FailureBar } from "./FailureBar";
 import { Frame } from "./Frame";
 import { Heading } from "./Heading";
@@ -11,9 +12,7 @@ import type { PaneState } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import { Primary } from "./Primary";
 import { ProblemList } from "./ProblemList";
-import { Quiet } from "./Quiet";
-
-const useStyles = makeStyles({ choice: { display: "block" } });
+import { RegulationRadios } from "./RegulationRadios";
 
 interface ChooseScreenProps {
   choices: readonly RegulationChoice[];
@@ -27,25 +26,18 @@ interface ChooseScreenProps {
 
 /** The workbook names no regulation that is known: only the person decides. */
 export function ChooseScreen({ choices, current, problems, state, store }: ChooseScreenProps) {
-  const styles = useStyles();
   const [chosen, setChosen] = useState(current);
   const [isMissing, setMissing] = useState(false);
   const unknown = problems.filter(({ kind }) => kind === "unknownRegulation");
   const choose = () => {
     if (chosen === undefined) setMissing(true);
-    else void store.choose(chosen);
+    else void store.changes.choose(chosen);
   };
   return (
     <Frame
       footer={<Primary hint={paneWords.chooseHint} label={paneWords.choose} onPress={choose} />}
     >
-      {current !== undefined && (
-        <div>
-          <Link as="button" onClick={() => store.openChoice(false)}>
-            {paneWords.back}
-          </Link>
-        </div>
-      )}
+      {current !== undefined && <BackLink label={paneWords.back} onPress={store.leave} />}
       {state.failed && <FailureBar {...state.failed} />}
       <Heading
         title={paneWords.chooseTitle}
@@ -56,29 +48,18 @@ export function ChooseScreen({ choices, current, problems, state, store }: Choos
         }
       />
       {unknown.length > 0 && <ProblemList problems={unknown} acts={store} />}
-      <Field
+      <RegulationRadios
         label={paneWords.chooseLabel}
-        {...(isMissing &&
-          chosen === undefined && {
-            validationState: "error" as const,
-            validationMessage: paneWords.chooseFirst,
-          })}
-      >
-        <RadioGroup value={chosen ?? ""} onChange={(_, { value }) => setChosen(value)}>
-          {choices.map(({ id, label, document }) => (
-            <Radio
-              key={id}
-              value={id}
-              label={
-                <>
-                  <Text className={styles.choice}>{label}</Text>
-                  <Quiet>{documentText(document)}</Quiet>
-                </>
-              }
-            />
-          ))}
-        </RadioGroup>
-      </Field>
+        choices={choices}
+        value={chosen}
+        onChange={setChosen}
+        missing={isMissing && chosen === undefined ? paneWords.chooseFirst : undefined}
+      />
+      <div>
+        <Link as="button" onClick={() => store.open({ is: "writeRegulation" })}>
+          {regulationScreenWords.mine}
+        </Link>
+      </div>
     </Frame>
   );
 }

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { paneWords } from "../text/paneWords";
-import type { Problem } from "../reading/Problem";
+import type { Overview } from "../actions/Overview";
 import { FailureBar } from "./FailureBar";
 import { Frame } from "./Frame";
 import { Heading } from "./Heading";
@@ -9,29 +9,26 @@ import type { PaneStore } from "./PaneStore";
 import { Primary } from "./Primary";
 import { ProblemList } from "./ProblemList";
 import { Quiet } from "./Quiet";
+import { regulationPress } from "./regulationPress";
 
 interface EmptyScreenProps {
-  /** Short name of the regulation in force; absent where none is. */
-  regulation?: string | undefined;
-  /** Whether a person chose it in the pane and can choose another there. */
-  isChosen: boolean;
-  problems: readonly Problem[];
+  overview: Overview;
   state: PaneState;
   store: PaneStore;
 }
 
 /** No score table was found: what one looks like, and the way to have the workbook read again. */
-export function EmptyScreen({ regulation, isChosen, problems, state, store }: EmptyScreenProps) {
+export function EmptyScreen({ overview, state, store }: EmptyScreenProps) {
   return (
     <Frame
-      regulation={regulation}
-      onChangeRegulation={isChosen ? () => store.openChoice(true) : undefined}
+      regulation={overview.regulation?.label}
+      regulationPress={regulationPress(overview, store)}
       footer={<Primary label={paneWords.readAgain} onPress={() => void store.look()} />}
     >
       {state.failed && <FailureBar {...state.failed} />}
       <Heading title={paneWords.emptyTitle} />
       <Text>{paneWords.emptyDetail}</Text>
-      <ProblemList problems={problems} acts={store} />
+      <ProblemList problems={overview.problems} acts={store} />
       <Quiet>{paneWords.stayHere}</Quiet>
     </Frame>
   );

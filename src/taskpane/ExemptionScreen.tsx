@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { Field, Input, Link, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import type { Problem } from "../reading/Problem";
 import type { Regulation } from "../regulations/Regulation";
 import { explain } from "../text/explain";
 import { exemptibleSetText } from "../text/explainMaximum";
 import { paneWords } from "../text/paneWords";
 import { pointsText } from "../text/pointsText";
+import { BackLink } from "./BackLink";
 import { FailureBar } from "./FailureBar";
 import { Frame } from "./Frame";
 import { Heading } from "./Heading";
@@ -49,7 +50,7 @@ export function ExemptionScreen({ problem, regulation, state, store }: Exemption
       ...{ without, reason: reason.trim(), source: source.trim() },
       ...(hasDocument && { document: { number: number.trim(), date } }),
     };
-    void store.exempt(problem, given, mayReplace);
+    void store.changes.exempt(problem, given, mayReplace);
   };
   const overwrite = { label: paneWords.writeRegulation, press: () => register(true) };
   return (
@@ -63,11 +64,7 @@ export function ExemptionScreen({ problem, regulation, state, store }: Exemption
         />
       }
     >
-      <div>
-        <Link as="button" onClick={store.leaveMaximum}>
-          {paneWords.backToProblems}
-        </Link>
-      </div>
+      <BackLink label={paneWords.backToProblems} onPress={store.leave} />
       {state.failed && <FailureBar {...state.failed} overwrite={overwrite} />}
       <Heading title={paneWords.exemptionOf(unit)} />
       <div>

@@ -31,7 +31,7 @@ export function FailureBar({ failure, retry, overwrite }: FailureBarProps) {
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={retry}>{paneWords.retry}</Button>
-        {failure.kind === "nameTaken" && overwrite && (
+        {failure.kind === "sheetStands" && overwrite && (
           <Button onClick={overwrite.press}>{overwrite.label}</Button>
         )}
         {failure.kind === "refused" && (

@@ -13,6 +13,7 @@ import { Primary } from "./Primary";
 import { ProblemCount } from "./ProblemCount";
 import { ProblemList } from "./ProblemList";
 import { Quiet } from "./Quiet";
+import { regulationPress } from "./regulationPress";
 import { Repaired } from "./Repaired";
 import { TableCard } from "./TableCard";
 
@@ -42,7 +43,7 @@ export function FoundScreen({ overview, state, store }: FoundScreenProps) {
   return (
     <Frame
       regulation={regulation?.label}
-      onChangeRegulation={overview.isChosen ? () => store.openChoice(true) : undefined}
+      regulationPress={regulationPress(overview, store)}
       footer={
         errors > 0 ? (
           <Primary
@@ -63,7 +64,7 @@ export function FoundScreen({ overview, state, store }: FoundScreenProps) {
     >
       {state.failed && <FailureBar {...state.failed} />}
       {state.repaired && (
-        <Repaired cells={state.repaired.length} onUndo={() => void store.undo()} />
+        <Repaired cells={state.repaired.length} onUndo={() => void store.changes.undo()} />
       )}
       <Heading
         title={paneWords.found(tables.length)}
@@ -72,7 +73,7 @@ export function FoundScreen({ overview, state, store }: FoundScreenProps) {
       <ProblemCount problems={problems} />
       {safe.length > 0 && (
         <div>
-          <Button size="small" onClick={() => void store.repair(safe)}>
+          <Button size="small" onClick={() => void store.changes.repair(safe)}>
             {paneWords.repairAll(safe.length)}
           </Button>
         </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { BookInformation20Regular } from "@fluentui/react-icons/svg/book-information";
 import { paneWords } from "../text/paneWords";
+import type { RegulationPress } from "./regulationPress";
 
 const useStyles = makeStyles({
   frame: {
@@ -48,8 +49,8 @@ const useStyles = makeStyles({
 export interface FrameProps {
   /** Short name of the regulation in force; absent where none is. */
   regulation?: string | undefined;
-  /** Opens the choice of another; absent where the sheet "Quy định" says which it is. */
-  onChangeRegulation?: (() => void) | undefined;
+  /** What can be pressed beside its name. */
+  regulationPress?: RegulationPress | undefined;
   /** Before the first look nothing is known of a regulation. */
   isReading?: boolean;
   children: ReactNode;
@@ -59,7 +60,7 @@ export interface FrameProps {
 /** Around every state: the regulation above, a scrolling body, one primary button below. */
 export function Frame({
   regulation,
-  onChangeRegulation,
+  regulationPress,
   isReading = false,
   children,
   footer,
@@ -75,9 +76,9 @@ export function Frame({
           <span className={styles.quiet}>{paneWords.regulation}</span>{" "}
           {regulation ?? (isReading ? "" : paneWords.noRegulation)}
         </span>
-        {onChangeRegulation && (
-          <Link as="button" onClick={onChangeRegulation}>
-            {paneWords.changeRegulation}
+        {regulationPress && (
+          <Link as="button" onClick={regulationPress.press}>
+            {regulationPress.label}
           </Link>
         )}
       </header>

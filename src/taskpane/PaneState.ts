@@ -1,11 +1,11 @@
 import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
-import type { Problem } from "../reading/Problem";
 import type { CellChange } from "../sheet/CellChange";
 import type { Failure } from "../workbook";
+import type { OpenScreen } from "./OpenScreen";
 
 /** Something the pane does with the workbook. */
-export type Doing = "look" | "produce" | "choose" | "show" | "repair";
+export type Doing = "look" | "produce" | "show" | "change";
 
 /** What the pane knows. */
 export interface PaneState {
@@ -16,10 +16,8 @@ export interface PaneState {
   written?: Production | undefined;
   /** What the last press changed in cells, to be taken back; gone with the next press that writes. */
   repaired?: readonly CellChange[] | undefined;
-  /** Another regulation is to be chosen in place of the one that was. */
-  isChoosing?: boolean;
-  /** The declared maximum whose explanation is open. */
-  maximum?: Extract<Problem, { kind: "maxDiffers" }> | undefined;
+  /** What a person opened and has not left, the last on top. */
+  opened: readonly OpenScreen[];
   /** What Excel refused last, and the way to try it again. */
   failed?: { failure: Failure; retry: () => void } | undefined;
   /** Grows with every press that ended at errors: the problems then want to be seen. */

@@ -1,185 +1,101 @@
-import type { Outcome } from "../actions/Outcome";
-import type { Answer } from "../actions/Answer";
-import { type ExemptionGiven, exemptionOf } from "../actions/exemptionOf";
-import { isDone } from "../actions/Outcome";
+import { isDone, type Outcome } from "../actions/Outcome";
+import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
-import { failureIn } from "../actions/failureIn";
-import type { Problem } from "../reading/Problem";
-import type { Repair } from "../reading/Repair";
-import type { Doing, PaneState } from "./PaneState";
+import { type Ended, Jobs } from "./Jobs";
+import type { OpenScreen } from "./OpenScreen";
+import { PaneChanges } from "./PaneChanges";
+import type { PaneState } from "./PaneState";
 import type { PaneWork } from "./PaneWork";
+import { Watched } from "./Watched";
 
-type MaximumProblem = Extract<Problem, { kind: "maxDiffers" }>;
-
-/** What the pane knows and does, one thing after the other; React only shows it. */
+/** What the pane knows and does; React only shows it. */
 export class PaneStore {
-  #state: PaneState = { refusals: 0 };
-  readonly #listeners = new Set<() => void>();
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #pane = new Watched<PaneState>({ refusals: 0, opened: [] });
+  readonly #jobs = new Jobs((change) => this.#pane.set(change));
   #pressing: Promise<Outcome> | undefined;
 
-  constructor(private readonly work: PaneWork) {}
+  /** What a person can have changed in the workbook. */
+  readonly changes: PaneChanges;
 
-  readonly state = (): PaneState => this.#state;
+  constructor(private readonly work: PaneWork) {
+    this.changes = new PaneChanges(work, this.#pane, async (job, again) => {
+      const changeAndLook = async () => {
+        await job();
+        await this.#look();
+      };
+      await this.#jobs.run("change", changeAndLook, again);
+    });
+  }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly state = this.#pane.value;
+  readonly subscribe = this.#pane.subscribe;
 
   /** Reads the workbook anew. */
   readonly look = async (): Promise<void> => {
-    await this.#do("look", () => this.#look(), this.look);
+    await this.#jobs.run("look", () => this.#look(), this.look);
   };
 
   /** Tạo phụ lục, from the pane or the ribbon; a second press while it runs is the same press. */
   readonly produce = (): Promise<Outcome> => {
-    this.#pressing ??= this.#do("produce", () => this.#produce(), this.produce).finally(() => {
-      this.#pressing = undefined;
-    });
+    this.#pressing ??= this.#jobs
+      .run("produce", () => this.#produce(), this.produce)
+      .then(outcomeOf)
+      .finally(() => {
+        this.#pressing = undefined;
+      });
     return this.#pressing;
   };
 
-  readonly choose = async (regulation: string): Promise<void> => {
-    const chooseAndLook = async () => {
-      await this.work.choose(regulation);
-      this.#set({ isChoosing: false });
-      return this.#look();
+  /** Kiểm tra, from the ribbon: the problems then want to be seen. */
+  readonly check = async (): Promise<Outcome> => {
+    const checkAndShow = async (): Promise<Production> => {
+      const overview = await this.#look();
+      const { refusals } = this.state();
+      this.#pane.set({ written: undefined, opened: [], refusals: refusals + 1 });
+      return { overview, problems: overview.problems, sheets: [] };
     };
-    await this.#do("choose", chooseAndLook, () => this.choose(regulation));
-  };
-
-  /** Opens the choice of another regulation, or leaves it. */
-  readonly openChoice = (isChoosing: boolean): void => {
-    this.#set({ isChoosing });
+    return outcomeOf(await this.#jobs.run("look", checkAndShow, this.check));
   };
 
   /** Selects a cell or range of a sheet. */
   readonly show = async (sheet: string, cell: string): Promise<void> => {
-    const select = async () => {
-      await this.work.show(sheet, cell);
-      return nothing;
-    };
-    await this.#do("show", select, () => this.show(sheet, cell));
+    const select = () => this.work.show(sheet, cell);
+    await this.#jobs.run("show", select, () => this.show(sheet, cell));
   };
 
-  /** Makes repairs; what they changed can be taken back by one press. */
-  readonly repair = (repairs: readonly Repair[]): Promise<void> =>
-    this.#write(
-      async () => this.#set({ repaired: await this.work.repair(repairs) }),
-      () => this.repair(repairs),
-    );
-
-  /** Takes the last repair or registration back. */
-  readonly undo = (): Promise<void> =>
-    this.#write(async () => {
-      await this.work.takeBack(this.#state.repaired ?? []);
-      this.#set({ repaired: undefined });
-    }, this.undo);
-
-  /** Remembers the answer to a question of reading. */
-  readonly answer = (problem: Problem, answer: Answer): Promise<void> =>
-    this.#write(
-      () => this.work.answer(problem, answer),
-      () => this.answer(problem, answer),
-    );
-
-  /** Opens what may explain a maximum that is declared too low. */
-  readonly explainMaximum = (problem: Problem): void => {
-    if (problem.kind === "maxDiffers") this.#set({ maximum: problem });
+  /** Opens a screen over the present one; what was refused before is no longer said. */
+  readonly open = (screen: OpenScreen): void => {
+    this.#pane.set({ opened: [...this.state().opened, screen], failed: undefined });
   };
 
-  readonly leaveMaximum = (): void => {
-    this.#set({ maximum: undefined });
+  /** Leaves the screen that was opened last. */
+  readonly leave = (): void => {
+    this.#pane.set({ opened: this.state().opened.slice(0, -1), failed: undefined });
   };
-
-  /**
-   * Registers the exemption that makes a declared maximum the regulation's; a sheet "Quy định" that is
-   * not the regulation in full is written over only where the person allowed it.
-   */
-  readonly exempt = (
-    maximum: MaximumProblem,
-    given: ExemptionGiven,
-    mayReplace = false,
-  ): Promise<void> =>
-    this.#write(
-      async () => {
-        const { undo } = await this.work.exempt(exemptionOf(maximum, given), mayReplace);
-        this.#set({ maximum: undefined, ...(undo.length > 0 && { repaired: undo }) });
-      },
-      () => this.exempt(maximum, given, mayReplace),
-    );
 
   /** Back from what was written to the tables that were found. */
   readonly leaveWritten = (): void => {
-    this.#set({ written: undefined });
+    this.#pane.set({ written: undefined });
   };
 
-  /** Kiểm tra, from the ribbon: the problems then want to be seen. */
-  readonly check = (): Promise<Outcome> => {
-    const checkAndShow = async (): Promise<Production> => {
-      const checked = await this.#look();
-      this.#set({ written: undefined, refusals: this.#state.refusals + 1 });
-      return checked;
-    };
-    return this.#do("look", checkAndShow, this.check);
-  };
-
-  /** A press that changes cells or what is remembered, and the look that shows what came of it. */
-  async #write(job: () => Promise<void>, again: () => Promise<void>): Promise<void> {
-    const writeAndLook = async () => {
-      await job();
-      return this.#look();
-    };
-    await this.#do("repair", writeAndLook, again);
-  }
-
-  async #look(): Promise<Production> {
-    const { overview, problems } = await this.work.check();
-    this.#set({ overview });
-    return { problems, sheets: [], digest: overview.digest };
+  async #look(): Promise<Overview> {
+    const overview = await this.work.check();
+    this.#pane.set({ overview });
+    return overview;
   }
 
   async #produce(): Promise<Production> {
     const production = await this.work.produce();
+    const { overview } = production;
     const isWritten = isDone({ production });
-    this.#set({ written: isWritten ? production : undefined, repaired: undefined });
-    await this.#look();
-    if (!isWritten) this.#set({ refusals: this.#state.refusals + 1 });
-    return production;
-  }
-
-  /** One job after the other; what goes wrong is kept for the screen and given back. */
-  #do(
-    doing: Doing,
-    job: () => Promise<Production>,
-    again: () => Promise<unknown>,
-  ): Promise<Outcome> {
-    const run = this.#queue.then(async (): Promise<Outcome> => {
-      this.#set({ running: doing, failed: undefined });
-      try {
-        return { production: await job() };
-      } catch (error) {
-        const failure = failureIn(error);
-        if (failure === undefined) {
-          this.#set({ fault: { thrown: error } });
-          return { fault: error };
-        }
-        this.#set({ failed: { failure, retry: () => void again() } });
-        return { failure };
-      } finally {
-        this.#set({ running: undefined });
-      }
+    this.#pane.set({
+      ...{ overview, opened: [], repaired: undefined },
+      written: isWritten ? production : undefined,
+      refusals: this.state().refusals + (isWritten ? 0 : 1),
     });
-    this.#queue = run;
-    return run;
-  }
-
-  #set(change: Partial<PaneState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+    return production;
   }
 }
 
-/** What a job that writes no sheets gives. */
-const nothing: Production = { problems: [], sheets: [], digest: "" };
+const outcomeOf = (ended: Ended<Production>): Outcome =>
+  "gave" in ended ? { production: ended.gave } : ended;

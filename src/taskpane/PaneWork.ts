@@ -1,16 +1,17 @@
 import type { Answer } from "../actions/Answer";
 import type { Registration } from "../actions/registerExemption";
+import type { RegulationOrigin } from "../actions/writeRegulationSheet";
 import type { Problem } from "../reading/Problem";
 import type { Repair } from "../reading/Repair";
 import type { Exemption } from "../regulations/Exemption";
 import type { CellChange } from "../sheet/CellChange";
-import type { Checked } from "../actions/check";
+import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
 
 /** What the pane asks of the workbook. Each may throw `WorkbookFailure`. */
 export interface PaneWork {
   /** Kiểm tra; a look of the pane is the same action. */
-  check(): Promise<Checked>;
+  check(): Promise<Overview>;
   produce(): Promise<Production>;
   /** Gives back what takes the changes back. */
   repair(repairs: readonly Repair[]): Promise<CellChange[]>;
@@ -18,6 +19,8 @@ export interface PaneWork {
   answer(problem: Problem, answer: Answer): Promise<void>;
   exempt(exemption: Exemption, mayReplace: boolean): Promise<Registration>;
   choose(regulation: string): Promise<void>;
+  /** Writes the sheet "Quy định", over one that stands only where the person allowed it. */
+  writeRegulation(from: RegulationOrigin, mayReplace: boolean): Promise<unknown>;
   /** Selects a cell or range of a sheet. */
   show(sheet: string, cell: string): Promise<void>;
 }

@@ -23,17 +23,17 @@ export function ProblemPresses({ problem, regulation, acts }: ProblemPressesProp
   const answers = answersTo(problem, regulation);
   const asksColumn = problem.kind === "unknownColumn" || problem.kind === "likelyColumn";
   const meanings = asksColumn && regulation ? columnMeanings(regulation) : [];
-  const isExplained = problem.kind === "maxDiffers" && problem.explained !== undefined;
-  if (repairs.length + answers.length + meanings.length === 0 && !isExplained) return null;
+  const explained = problem.kind === "maxDiffers" && problem.explained ? problem : undefined;
+  if (repairs.length + answers.length + meanings.length === 0 && !explained) return null;
   return (
     <div className={styles.presses}>
       {repairs.length > 0 && (
-        <Button size="small" onClick={() => void acts.repair(repairs)}>
+        <Button size="small" onClick={() => void acts.changes.repair(repairs)}>
           {paneWords.repair(repairs.length)}
         </Button>
       )}
-      {isExplained && (
-        <Button size="small" onClick={() => acts.explainMaximum(problem)}>
+      {explained && (
+        <Button size="small" onClick={() => acts.open({ is: "exemption", problem: explained })}>
           {paneWords.explain}
         </Button>
       )}
@@ -41,7 +41,7 @@ export function ProblemPresses({ problem, regulation, acts }: ProblemPressesProp
         <Button
           key={JSON.stringify(answer)}
           size="small"
-          onClick={() => void acts.answer(problem, answer)}
+          onClick={() => void acts.changes.answer(problem, answer)}
         >
           {answerLabel(answer, regulation)}
         </Button>
@@ -51,7 +51,7 @@ export function ProblemPresses({ problem, regulation, acts }: ProblemPressesProp
           size="small"
           aria-label={paneWords.chooseMeaning}
           value=""
-          onChange={(_, { value }) => void acts.answer(problem, meanings[Number(value)]!)}
+          onChange={(_, { value }) => void acts.changes.answer(problem, meanings[Number(value)]!)}
         >
           <option value="" disabled>
             {paneWords.chooseMeaning}

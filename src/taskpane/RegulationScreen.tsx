@@ -1,6 +1,8 @@
+import { Link } from "@fluentui/react-components";
 import type { Problem } from "../reading/Problem";
 import { paneWords } from "../text/paneWords";
 import { placeOf } from "../text/placeText";
+import { regulationScreenWords } from "../text/regulationScreenWords";
 import { Announcement } from "./Announcement";
 import { FailureBar } from "./FailureBar";
 import { Frame } from "./Frame";
@@ -36,6 +38,11 @@ export function RegulationScreen({ problems, state, store }: RegulationScreenPro
       <ProblemCount problems={problems} />
       <Announcement problems={problems.length} />
       <ProblemList problems={problems} acts={store} />
+      <div>
+        <Link as="button" onClick={() => store.open({ is: "writeRegulation" })}>
+          {regulationScreenWords.rewrite}
+        </Link>
+      </div>
     </Frame>
   );
 }

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { RegulationChoice } from "../actions/regulationChoices";
 import type { Problem } from "../reading/Problem";
-import { placeOf } from "../text/placeText";
 import { ChooseScreen } from "./ChooseScreen";
 import { EmptyScreen } from "./EmptyScreen";
 import { ExemptionScreen } from "./ExemptionScreen";
@@ -10,8 +9,10 @@ import { FoundScreen } from "./FoundScreen";
 import { Frame } from "./Frame";
 import type { PaneStore } from "./PaneStore";
 import { RegulationScreen } from "./RegulationScreen";
+import { SheetRegulationScreen } from "./SheetRegulationScreen";
 import { useLater } from "./useLater";
 import { Waiting } from "./Waiting";
+import { WriteRegulationScreen } from "./WriteRegulationScreen";
 import { WritingScreen } from "./WritingScreen";
 import { WrittenScreen } from "./WrittenScreen";
 
@@ -23,7 +24,7 @@ interface ScreenProps {
 /** The screen for what the pane knows at this moment. */
 export function Screen({ store, choices }: ScreenProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const { overview, written, running, failed, fault, maximum, isChoosing } = state;
+  const { overview, written, running, failed, fault, opened } = state;
   const isWriting = useLater(running === "produce", 400); // quick work shows no progress
   if (fault) throw fault.thrown; // for the error boundary
   if (isWriting) return <WritingScreen regulation={overview?.regulation?.label} />;
@@ -35,21 +36,21 @@ export function Screen({ store, choices }: ScreenProps) {
     ) : (
       <Waiting />
     );
-  const { regulation, tables, problems } = overview;
-  if (maximum && regulation)
-    return <ExemptionScreen {...{ problem: maximum, regulation, state, store }} />;
+  const { regulation, regulationSheet, tables, problems } = overview;
+  const top = opened.at(-1);
+  if (top?.is === "exemption" && regulation)
+    return <ExemptionScreen {...{ problem: top.problem, regulation, state, store }} />;
+  if (top?.is === "writeRegulation")
+    return <WriteRegulationScreen {...{ overview, choices, state, store }} />;
+  if (top?.is === "sheetRegulation" && regulation)
+    return <SheetRegulationScreen {...{ regulation, sheet: top.sheet, state, store }} />;
   if (written) return <WrittenScreen {...{ overview, written, state, store }} />;
-  const isOnSheet = problems.some((problem) => placeOf(problem) !== undefined);
-  if (isChoosing === true || (regulation === undefined && !isOnSheet && asksRegulation(problems)))
+  const isOnSheet = regulationSheet !== undefined;
+  if (top?.is === "choice" || (regulation === undefined && !isOnSheet && asksRegulation(problems)))
     return <ChooseScreen {...{ choices, current: regulation?.id, problems, state, store }} />;
   if (regulation === undefined && isOnSheet)
     return <RegulationScreen {...{ problems, state, store }} />;
-  if (tables.length === 0)
-    return (
-      <EmptyScreen
-        {...{ regulation: regulation?.label, isChosen: overview.isChosen, problems, state, store }}
-      />
-    );
+  if (tables.length === 0) return <EmptyScreen {...{ overview, state, store }} />;
   return <FoundScreen {...{ overview, state, store }} />;
 }
 

@@ -2,6 +2,7 @@ import { Link, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/re
 import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
 import { paneWords } from "../text/paneWords";
+import { BackLink } from "./BackLink";
 import { FailureBar } from "./FailureBar";
 import { Frame } from "./Frame";
 import { Heading } from "./Heading";
@@ -34,7 +35,7 @@ interface WrittenScreenProps {
 export function WrittenScreen({ overview, written, state, store }: WrittenScreenProps) {
   const styles = useStyles();
   const { sheets, problems } = written;
-  const isStale = overview.digest !== written.digest;
+  const isStale = overview.digest !== written.overview.digest;
   const show = (sheet: string, cell: string) => void store.show(sheet, cell);
   return (
     <Frame
@@ -74,11 +75,7 @@ export function WrittenScreen({ overview, written, state, store }: WrittenScreen
         <Quiet>{paneWords.printDetail}</Quiet>
       </div>
       {problems.length > 0 && <ProblemList problems={problems} acts={store} />}
-      <div>
-        <Link as="button" onClick={store.leaveWritten}>
-          {paneWords.back}
-        </Link>
-      </div>
+      <BackLink label={paneWords.back} onPress={store.leaveWritten} />
     </Frame>
   );
 }

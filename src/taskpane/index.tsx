@@ -38,9 +38,14 @@ const work = paneWorkOn(workbook);
 const store = new PaneStore({
   ...work,
   check: async () => {
-    const checked = await work.check();
-    await putInForce(checked.overview.regulation);
-    return checked;
+    const overview = await work.check();
+    await putInForce(overview.regulation);
+    return overview;
+  },
+  produce: async () => {
+    const production = await work.produce();
+    await putInForce(production.overview.regulation);
+    return production;
   },
 });
 

@@ -4,6 +4,7 @@ import { chooseRegulation } from "../actions/chooseRegulation";
 import { produceAppendices } from "../actions/produceAppendices";
 import { registerExemption } from "../actions/registerExemption";
 import { repair, takeBack } from "../actions/repair";
+import { writeRegulationSheet } from "../actions/writeRegulationSheet";
 import type { Workbook } from "../workbook";
 import type { PaneWork } from "./PaneWork";
 
@@ -16,5 +17,6 @@ export const paneWorkOn = (workbook: Workbook): PaneWork => ({
   answer: (problem, answer) => answerQuestion(workbook, problem, answer),
   exempt: (exemption, mayReplace) => registerExemption(workbook, exemption, mayReplace),
   choose: (regulation) => chooseRegulation(workbook, regulation),
+  writeRegulation: (from, mayReplace) => writeRegulationSheet(workbook, from, mayReplace),
   show: (sheet, cell) => workbook.show(sheet, cell),
 });

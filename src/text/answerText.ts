@@ -34,7 +34,8 @@ const shortAnswers = {
   penalty: "Là điểm trừ",
   noPenalty: "Không trừ",
   otherUnit: "Là đơn vị khác",
-  noTable: "Không phải bảng điểm",
+  noTable: "Bảng này không phải bảng điểm",
+  thisTable: "Dùng bảng này, bỏ bảng kia",
 } as const;
 
 /** What a person can answer, as src/actions/Answer.ts has it. */

@@ -1,4 +1,5 @@
 import type { Problem } from "../reading/Problem";
+import { documentText } from "./documentText";
 import { explainCell } from "./explainCell";
 import { explainFault } from "./explainFault";
 import { explainFinding } from "./explainFinding";
@@ -75,6 +76,11 @@ export function explain(problem: Problem): Explanation {
         what: `Chưa có quy định mang mã “${problem.given}”.`,
         todo: `${problem.at === undefined ? "Chọn lại quy định trong ngăn EGI" : "Sửa mã ở ô này"}. Các mã đang có: ${listText(problem.known)}.`,
       };
+    case "otherDocument":
+      return {
+        what: `Mã “${problem.id}” là của văn bản ${documentText(problem.document)}, nhưng trang này ghi văn bản ${problem.named}.`,
+        todo: "Sửa mã hoặc văn bản cho khớp; nếu là quy định riêng của đơn vị, đặt một mã khác.",
+      };
     case "unknownBlock":
       return {
         what: `Chưa rõ bảng này thuộc khối nào: cột đơn vị chỉ ghi “${problem.given}”.`,
@@ -83,7 +89,7 @@ export function explain(problem: Problem): Explanation {
     case "blockTwice":
       return {
         what: `Khối “${problem.block}” có hai bảng điểm; bảng kia ở ${placeText(problem.first)}.`,
-        todo: "Giữ một bảng, xóa bảng còn lại hoặc chuyển sang tệp khác.",
+        todo: "Chọn bảng được dùng; bảng kia vẫn ở nguyên trong tệp.",
       };
     case "missingColumn":
       return {

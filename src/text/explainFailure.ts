@@ -22,6 +22,12 @@ export function explainFailure(failure: Failure): Explanation & { title: string 
         what: "Trang đó được giữ nguyên, chưa ghi gì.",
         todo: "Đổi tên trang đó hoặc chuyển sang tệp khác, rồi thử lại.",
       };
+    case "sheetStands":
+      return {
+        title: `Đã có trang “${failure.sheet}”`,
+        what: "Trang đó được giữ nguyên, chưa ghi gì.",
+        todo: "Viết đè thì nội dung đang có của trang đó mất đi: nếu cần giữ, lưu một bản của tệp trước.",
+      };
     case "sheetGone":
       return {
         title: `Không còn trang “${failure.sheet}”`,

@@ -1,4 +1,4 @@
-import { lookAtWorkbook } from "../../src/actions/lookAtWorkbook";
+import { check } from "../../src/actions/check";
 import { produceAppendices } from "../../src/actions/produceAppendices";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
 import { sheetOf } from "../reading/committeeSheet";
@@ -59,7 +59,7 @@ test("a ratio in the interval of an inferred bound is graded, and flagged in the
 });
 
 test("Kiểm tra says the same as the result", async () => {
-  const { problems } = await lookAtWorkbook(districts(200, 80, 345, 80, 40, 100));
+  const { problems } = await check(districts(200, 80, 345, 80, 40, 100));
   expect(problems).toMatchObject([{ kind: "finding", finding: { kind: "uncertainTier" } }]);
 });
 

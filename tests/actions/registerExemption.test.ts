@@ -3,7 +3,6 @@ import { layoutName } from "../../src/actions/layouts";
 import { registerExemption } from "../../src/actions/registerExemption";
 import { takeBack } from "../../src/actions/repair";
 import { writeRegulationSheet } from "../../src/actions/writeRegulationSheet";
-import { lookAtWorkbook } from "../../src/actions/lookAtWorkbook";
 import { regulationSheet } from "../../src/appendix/regulationSheet";
 import { regulationRows } from "../../src/reading/regulation/regulationRows";
 import { binhDinh2021 } from "../../src/regulations/binh-dinh-2021";
@@ -43,33 +42,33 @@ test("a registered exemption stands below the others and the declared maximum is
   const { problems, undo } = await registerExemption(workbook, exemption);
   expect(problems).toEqual([]);
   expect(await said(workbook)).toEqual([]);
-  expect((await lookAtWorkbook(workbook)).regulation?.exemptions).toEqual([
+  expect((await check(workbook)).regulation?.exemptions).toEqual([
     ...khanhHoa2020.exemptions,
     exemption,
   ]);
   await takeBack(workbook, undo);
-  expect((await lookAtWorkbook(workbook)).regulation).toEqual(khanhHoa2020);
+  expect((await check(workbook)).regulation).toEqual(khanhHoa2020);
 });
 
 test("where the workbook only remembers its regulation, the sheet is written first", async () => {
   const workbook = new WrittenWorkbook([declared()]);
   await workbook.remember("quy-dinh", "khanh-hoa-2020");
   const { undo } = await registerExemption(workbook, exemption);
-  expect((await lookAtWorkbook(workbook)).regulation?.exemptions.at(-1)).toEqual(exemption);
+  expect((await check(workbook)).regulation?.exemptions.at(-1)).toEqual(exemption);
   await takeBack(workbook, undo);
-  expect((await lookAtWorkbook(workbook)).regulation).toEqual(khanhHoa2020);
+  expect((await check(workbook)).regulation).toEqual(khanhHoa2020);
 });
 
 test("a sheet that only names the regulation is written over when the person allowed it, and not before", async () => {
   const naming = sheetOf("Quy định", [["Mã quy định", "khanh-hoa-2020"]]);
   const workbook = new WrittenWorkbook([declared(), naming]);
   await expect(registerExemption(workbook, exemption)).rejects.toMatchObject({
-    failure: { kind: "nameTaken", sheet: "Quy định" },
+    failure: { kind: "sheetStands", sheet: "Quy định" },
   });
   expect(await workbook.readAll()).toEqual([declared(), naming]);
   await registerExemption(workbook, exemption, true);
   expect((await workbook.readAll()).map(({ name }) => name)).toEqual(["Sở", "Quy định"]);
-  expect((await lookAtWorkbook(workbook)).regulation?.exemptions.at(-1)).toEqual(exemption);
+  expect((await check(workbook)).regulation?.exemptions.at(-1)).toEqual(exemption);
 });
 
 test.each([
@@ -87,10 +86,10 @@ test.each([
 test("the sheet is never written over without asking, ours neither", async () => {
   const workbook = new WrittenWorkbook([declared()]);
   await writeRegulationSheet(workbook, { preset: "binh-dinh-2021" });
-  expect((await lookAtWorkbook(workbook)).regulation).toEqual(binhDinh2021);
+  expect((await check(workbook)).regulation).toEqual(binhDinh2021);
   await expect(writeRegulationSheet(workbook, "blank")).rejects.toMatchObject({
-    failure: { kind: "nameTaken" },
+    failure: { kind: "sheetStands" },
   });
   await writeRegulationSheet(workbook, { preset: "khanh-hoa-2020" }, true);
-  expect((await lookAtWorkbook(workbook)).regulation).toEqual(khanhHoa2020);
+  expect((await check(workbook)).regulation).toEqual(khanhHoa2020);
 });

@@ -315,7 +315,7 @@ describe("a workbook", () => {
     const sheets = [sheetOf("Danh bạ", [["Đơn vị", "Điện thoại"]]), sheetOf("Quy định", [["x"]])];
     expect(readScoreTables(sheets, khanhHoa2020)).toEqual({
       tables: [],
-      results: [],
+      unused: [],
       problems: [{ severity: "error", kind: "noScoreTable", sheets: ["Danh bạ"] }],
       sheetsLeftOut: ["Danh bạ"],
     });
@@ -329,8 +329,10 @@ describe("a workbook", () => {
         severity: "error",
         kind: "blockTwice",
         at: { sheet: "Sở (2)", cell: "B1" },
+        table: { sheet: "Sở (2)", title: "", nth: 1 },
         block: "Sở, ban, ngành",
         first: at("B1"),
+        firstTable: { sheet: "Sở", title: "", nth: 1 },
       },
     ]);
     expect(tables.map(({ sheet }) => sheet)).toEqual(["Sở"]);
@@ -358,6 +360,7 @@ describe("a heading", () => {
         severity: "error",
         kind: "unknownBlock",
         at: { sheet: "Sheet1", cell: "B1" },
+        table: { sheet: "Sheet1", title: "", nth: 1 },
         given: "Đơn vị",
         known: ["Sở, ban, ngành", "UBND cấp huyện", "Đơn vị sự nghiệp trực thuộc UBND tỉnh"],
       },

@@ -9,6 +9,9 @@ const said: ReadingChoices = {
     { sheet: "Sở", column: "D", heading: "Cán bộ", means: { is: "criterion", id: "staff" } },
   ],
   sheets: [{ sheet: "Nháp", block: "none" }],
+  tables: [
+    { table: { sheet: "Sở", title: "SỞ, BAN, NGÀNH", nth: 1 }, block: "department", mark: "," },
+  ],
   decimalMarks: [{ sheet: "Sở", mark: "." }],
   dateOrder: "monthFirst",
   units: [{ name: "Ba Cạm Bắc", unit: "Ba Cụm Bắc" }],

@@ -179,7 +179,7 @@ describe("Kiểm tra in the pane", () => {
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Đăng ký miễn"));
     // The sheet only names its regulation: it is written in full with the person's word alone.
-    expect(await screen.findByText("Đã có trang “Quy định” không do EGI tạo")).toBeVisible();
+    expect(await screen.findByText("Đã có trang “Quy định”")).toBeVisible();
     expect(await workbook.readAll()).toHaveLength(2);
     await userEvent.click(await button("Viết trang này thành trang Quy định đầy đủ"));
     expect(await button("Hoàn tác")).toBeVisible();
@@ -203,6 +203,17 @@ describe("Tạo phụ lục in the pane", () => {
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Về bảng điểm"));
     expect(screen.getByRole("heading", { name: "Đã nhận diện 1 bảng điểm" })).toBeVisible();
+  });
+
+  test("reads the workbook once at a press, and knows what it holds afterwards", async () => {
+    const { store, workbook } = openPane(round());
+    await act(store.look);
+    const readAll = jest.spyOn(workbook, "readAll");
+    await userEvent.click(await button("Tạo 1 bảng"));
+    await userEvent.click(await button("Về bảng điểm"));
+    expect(screen.getByText(/Viết lại 1 trang tính EGI đã tạo/)).toBeVisible();
+    expect(await button("Cập nhật 1 bảng")).toBeVisible();
+    expect(readAll).toHaveBeenCalledTimes(1);
   });
 
   test("says when a score has changed since, and offers to write anew", async () => {

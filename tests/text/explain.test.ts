@@ -3,6 +3,7 @@ import { explain } from "../../src/text/explain";
 import { placeOf, placeText } from "../../src/text/placeText";
 
 const at: Place = { sheet: "Huyện", cell: "D7" };
+const table = { sheet: "Huyện", title: "BẢNG ĐIỂM", nth: 1 };
 const first: Place = { sheet: "Huyện", cell: "B9" };
 const cell = { at, unit: "Sở A", column: "Nhân lực CNTT" };
 const error = { severity: "error" } as const;
@@ -40,14 +41,22 @@ const said: { problem: Problem; what: string; todo: string }[] = [
     todo: "Chọn lại quy định trong ngăn EGI. Các mã đang có: “a-2020”.",
   },
   {
-    problem: { ...error, kind: "unknownBlock", at, given: "Đơn vị", known: ["Sở", "Huyện"] },
+    problem: {
+      ...{ severity: "warning", kind: "otherDocument", at, id: "a-2020", named: "7/QĐ-UBND" },
+      document: { number: "5/QĐ-UBND", date: "2020-06-04", issuer: "UBND tỉnh A" },
+    },
+    what: "Mã “a-2020” là của văn bản 5/QĐ-UBND ngày 04/6/2020, nhưng trang này ghi văn bản 7/QĐ-UBND.",
+    todo: "Sửa mã hoặc văn bản cho khớp; nếu là quy định riêng của đơn vị, đặt một mã khác.",
+  },
+  {
+    problem: { ...error, kind: "unknownBlock", at, table, given: "Đơn vị", known: ["Sở", "Huyện"] },
     what: "Chưa rõ bảng này thuộc khối nào: cột đơn vị chỉ ghi “Đơn vị”.",
     todo: "Ghi tên khối vào dòng tiêu đề trên bảng hoặc vào tên trang tính: “Sở”, “Huyện”.",
   },
   {
-    problem: { ...error, kind: "blockTwice", at, block: "Huyện", first },
+    problem: { ...error, kind: "blockTwice", at, table, block: "Huyện", first, firstTable: table },
     what: "Khối “Huyện” có hai bảng điểm; bảng kia ở Huyện · B9.",
-    todo: "Giữ một bảng, xóa bảng còn lại hoặc chuyển sang tệp khác.",
+    todo: "Chọn bảng được dùng; bảng kia vẫn ở nguyên trong tệp.",
   },
   {
     problem: { ...error, kind: "missingColumn", at, column: "Hạ tầng CNTT" },

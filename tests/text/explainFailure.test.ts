@@ -21,6 +21,12 @@ const said: { failure: Failure; title: string; what: string; todo: string }[] = 
     todo: "Đổi tên trang đó hoặc chuyển sang tệp khác, rồi thử lại.",
   },
   {
+    failure: { kind: "sheetStands", sheet: "Quy định" },
+    title: "Đã có trang “Quy định”",
+    what: "Trang đó được giữ nguyên, chưa ghi gì.",
+    todo: "Viết đè thì nội dung đang có của trang đó mất đi: nếu cần giữ, lưu một bản của tệp trước.",
+  },
+  {
     failure: { kind: "sheetGone", sheet: "Huyện" },
     title: "Không còn trang “Huyện”",
     what: "Trang tính đã bị xóa hoặc đổi tên sau lần đọc trước. Chưa ghi gì.",

@@ -69,6 +69,8 @@ test.each<{ problem: Problem; what: string }>([
   expect(explain(problem).what).toBe(what);
 });
 
+const table = { sheet: "Huyện", title: "BẢNG ĐIỂM", nth: 1 };
+
 test.each<Problem>([
   { ...warning, kind: "mixedMarks", at, given: "57.5", mark: "," },
   { ...warning, kind: "partMaxDiffers", ...cell, stated: 50, expected: 60, source: "mục 3" },
@@ -77,7 +79,7 @@ test.each<Problem>([
   { ...warning, kind: "numberInNote", ...cell, given: "85" },
   { severity: "error", kind: "unitOnlyHere", at, unit: "Sở A", table: at },
   { severity: "error", kind: "scoresDisagree", ...cell, given: 1, other: 2, otherAt: at },
-  { ...warning, kind: "componentAlone", at, column: "An toàn thông tin số" },
+  { ...warning, kind: "componentAlone", at, table, column: "An toàn thông tin số" },
   { ...warning, kind: "mergedScores", at, cells: 2 },
   { ...note, kind: "lineLeftOut", at, given: "A. Nhóm" },
   { ...note, kind: "legacyConverted", at, font: ".VnTime", count: 3 },

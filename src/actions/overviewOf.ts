@@ -6,22 +6,23 @@ import { blockNamed } from "../scoring/blockNamed";
 import { mainMeasure } from "../scoring/mainMeasure";
 import { maxOf } from "../scoring/maxOf";
 import { wholePoints } from "../scoring/wholePoints";
-import type { Workbook } from "../workbook";
-import { evaluated } from "./evaluated";
+import type { Evaluation } from "./evaluated";
 import type { FoundTable, Overview } from "./Overview";
-import { type Round, readRound } from "./readRound";
+import type { Round } from "./readRound";
 
-/** What was recognised in the workbook and what is wrong in it, uncertain tiers too. Changes nothing. */
-export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
-  const round = await readRound(workbook);
-  const { results, provisional, problems } = evaluated(round);
-  const { regulation, isChosen, tables, sheetsLeftOut, written, digest } = round;
+/** What was recognised in the workbook and what is wrong in it, uncertain tiers too. */
+export function overviewOf(round: Round, { results, provisional, problems }: Evaluation): Overview {
+  const { regulation, regulationSheet, tables, unused, choices, sheetsLeftOut, written, digest } =
+    round;
+  const onSheet = regulationSheet !== undefined && { regulationSheet };
   if (regulation === undefined)
     return {
-      isChosen,
+      ...onSheet,
       tables: [],
       toWrite: { fresh: 0, ours: 0 },
       problems,
+      unused,
+      choices,
       sheetsLeftOut,
       digest,
     };
@@ -30,19 +31,22 @@ export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
   const left = problems.some(isError) ? [] : leftBehind(written, wanted);
   return {
     regulation,
-    isChosen,
+    ...onSheet,
     tables: tables.map((table) => foundTable(table, regulation)),
     toWrite: { fresh: wanted.length - ours, ours },
     problems: [...problems, ...left],
     ...(tables.length > 0 && {
       scored: { regulation, tables, results: provisional, isProvisional: problems.some(isError) },
     }),
+    unused,
+    choices,
     sheetsLeftOut,
     digest,
   };
 }
 
-function foundTable({ table, sheet, area, groups }: ReadTable, regulation: Regulation): FoundTable {
+function foundTable(read: ReadTable, regulation: Regulation): FoundTable {
+  const { table, sheet, area, groups } = read;
   const block = blockNamed(regulation, table.block);
   const { points } = maxOf(mainMeasure(regulation, block.id), block.id, regulation).full;
   return {
@@ -52,6 +56,7 @@ function foundTable({ table, sheet, area, groups }: ReadTable, regulation: Regul
     units: table.entries.length,
     groups: groups.length,
     maxScore: points === "unknown" ? points : wholePoints(points),
+    read,
   };
 }
 

@@ -1,0 +1,12 @@
+import type { Problem } from "../reading/Problem";
+
+/** A screen that a person opened over what the pane shows by itself; leaving it leads back. */
+export type OpenScreen =
+  /** Another regulation is to be chosen in place of the one that was. */
+  | { is: "choice" }
+  /** The sheet "Quy định" is to be written. */
+  | { is: "writeRegulation" }
+  /** The regulation in force, as this sheet says it. */
+  | { is: "sheetRegulation"; sheet: string }
+  /** What may explain a declared maximum. */
+  | { is: "exemption"; problem: Extract<Problem, { kind: "maxDiffers" }> };
