@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { BookInformation20Regular } from "@fluentui/react-icons/svg/book-information";
 import { paneWords } from "../text/paneWords";
+import { Nav } from "./Nav";
 import type { RegulationPress } from "./regulationPress";
 
 const useStyles = makeStyles({
@@ -66,6 +67,7 @@ export function Frame({
   footer,
 }: FrameProps) {
   const styles = useStyles();
+  const nav = useContext(Nav);
   return (
     <div className={styles.frame}>
       <header className={styles.top}>
@@ -82,6 +84,7 @@ export function Frame({
           </Link>
         )}
       </header>
+      {nav}
       <main className={styles.body} aria-busy={isReading}>
         {children}
       </main>

@@ -6,7 +6,7 @@ export type OpenScreen =
   | { is: "choice" }
   /** The sheet "Quy định" is to be written. */
   | { is: "writeRegulation" }
-  /** The regulation in force, as this sheet says it. */
-  | { is: "sheetRegulation"; sheet: string }
+  /** The regulation in force, and where its numbers come from. */
+  | { is: "regulation" }
   /** What may explain a declared maximum. */
   | { is: "exemption"; problem: Extract<Problem, { kind: "maxDiffers" }> };

@@ -3,6 +3,7 @@ import type { Production } from "../actions/Production";
 import type { CellChange } from "../sheet/CellChange";
 import type { Failure } from "../workbook";
 import type { OpenScreen } from "./OpenScreen";
+import type { Tab } from "./Tab";
 
 /** Something the pane does with the workbook. */
 export type Doing = "look" | "produce" | "show" | "change";
@@ -16,6 +17,7 @@ export interface PaneState {
   written?: Production | undefined;
   /** What the last press changed in cells, to be taken back; gone with the next press that writes. */
   repaired?: readonly CellChange[] | undefined;
+  tab: Tab;
   /** What a person opened and has not left, the last on top. */
   opened: readonly OpenScreen[];
   /** What Excel refused last, and the way to try it again. */

@@ -6,11 +6,12 @@ import type { OpenScreen } from "./OpenScreen";
 import { PaneChanges } from "./PaneChanges";
 import type { PaneState } from "./PaneState";
 import type { PaneWork } from "./PaneWork";
+import type { Tab } from "./Tab";
 import { Watched } from "./Watched";
 
 /** What the pane knows and does; React only shows it. */
 export class PaneStore {
-  readonly #pane = new Watched<PaneState>({ refusals: 0, opened: [] });
+  readonly #pane = new Watched<PaneState>({ refusals: 0, tab: "data", opened: [] });
   readonly #jobs = new Jobs((change) => this.#pane.set(change));
   #pressing: Promise<Outcome> | undefined;
 
@@ -51,7 +52,7 @@ export class PaneStore {
     const checkAndShow = async (): Promise<Production> => {
       const overview = await this.#look();
       const { refusals } = this.state();
-      this.#pane.set({ written: undefined, opened: [], refusals: refusals + 1 });
+      this.#pane.set({ tab: "check", written: undefined, opened: [], refusals: refusals + 1 });
       return { overview, problems: overview.problems, sheets: [] };
     };
     return outcomeOf(await this.#jobs.run("look", checkAndShow, this.check));
@@ -61,6 +62,11 @@ export class PaneStore {
   readonly show = async (sheet: string, cell: string): Promise<void> => {
     const select = () => this.work.show(sheet, cell);
     await this.#jobs.run("show", select, () => this.show(sheet, cell));
+  };
+
+  /** Goes to a tab; what was opened over the last one is left, and what was repaired can no longer be taken back. */
+  readonly goTo = (tab: Tab): void => {
+    this.#pane.set({ tab, opened: [], failed: undefined, repaired: undefined });
   };
 
   /** Opens a screen over the present one; what was refused before is no longer said. */
@@ -90,6 +96,7 @@ export class PaneStore {
     const isWritten = isDone({ production });
     this.#pane.set({
       ...{ overview, opened: [], repaired: undefined },
+      tab: isWritten ? "appendices" : "check",
       written: isWritten ? production : undefined,
       refusals: this.state().refusals + (isWritten ? 0 : 1),
     });

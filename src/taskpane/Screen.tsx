@@ -1,33 +1,51 @@
-import { useSyncExternalStore } from "react";
+import { lazy, type ReactElement, Suspense, useSyncExternalStore } from "react";
+import type { Overview } from "../actions/Overview";
 import type { RegulationChoice } from "../actions/regulationChoices";
 import type { Problem } from "../reading/Problem";
+import type { Language } from "../text/language";
+import { navWords } from "../text/navWords";
+import { AppendicesTab } from "./AppendicesTab";
+import { CheckTab } from "./CheckTab";
 import { ChooseScreen } from "./ChooseScreen";
+import { DataTab } from "./DataTab";
 import { EmptyScreen } from "./EmptyScreen";
 import { ExemptionScreen } from "./ExemptionScreen";
 import { FailureBar } from "./FailureBar";
-import { FoundScreen } from "./FoundScreen";
 import { Frame } from "./Frame";
+import { Heading } from "./Heading";
+import { moreActs } from "./moreActs";
+import { Nav } from "./Nav";
+import type { PaneState } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import { RegulationScreen } from "./RegulationScreen";
-import { SheetRegulationScreen } from "./SheetRegulationScreen";
+import { regulationPress } from "./regulationPress";
+import { TabBar } from "./TabBar";
 import { useLater } from "./useLater";
 import { Waiting } from "./Waiting";
 import { WriteRegulationScreen } from "./WriteRegulationScreen";
 import { WritingScreen } from "./WritingScreen";
-import { WrittenScreen } from "./WrittenScreen";
+
+// What is opened later is loaded later.
+const ResultsTab = lazy(() =>
+  import("./results/ResultsTab").then((module) => ({ default: module.ResultsTab })),
+);
+const RegulationTab = lazy(() =>
+  import("./regulation/RegulationTab").then((module) => ({ default: module.RegulationTab })),
+);
 
 interface ScreenProps {
   store: PaneStore;
   choices: readonly RegulationChoice[];
+  language: Language;
+  onLanguage: (language: Language) => void;
 }
 
 /** The screen for what the pane knows at this moment. */
-export function Screen({ store, choices }: ScreenProps) {
+export function Screen({ store, choices, language, onLanguage }: ScreenProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const { overview, written, running, failed, fault, opened } = state;
+  const { overview, running, failed, fault } = state;
   const isWriting = useLater(running === "produce", 400); // quick work shows no progress
   if (fault) throw fault.thrown; // for the error boundary
-  if (isWriting) return <WritingScreen regulation={overview?.regulation?.label} />;
   if (overview === undefined)
     return failed ? (
       <Frame>
@@ -36,23 +54,97 @@ export function Screen({ store, choices }: ScreenProps) {
     ) : (
       <Waiting />
     );
+  const { regulation, tables, problems } = overview;
+  const isBegun = regulation !== undefined && tables.length > 0;
+  return (
+    <Nav
+      value={
+        isBegun && (
+          <TabBar
+            tab={state.tab}
+            problems={problems.length}
+            onTab={store.goTo}
+            more={moreActs(store, () => onLanguage(language === "vi" ? "en" : "vi"))}
+          />
+        )
+      }
+    >
+      <Suspense fallback={<Opening overview={overview} />}>
+        {isWriting ? (
+          <WritingScreen regulation={regulation?.label} />
+        ) : (
+          screenOf(overview, state, store, choices)
+        )}
+      </Suspense>
+    </Nav>
+  );
+}
+
+/** What a person opened, else what the workbook asks for, else the tab. */
+function screenOf(
+  overview: Overview,
+  state: PaneState,
+  store: PaneStore,
+  choices: readonly RegulationChoice[],
+): ReactElement {
   const { regulation, regulationSheet, tables, problems } = overview;
-  const top = opened.at(-1);
+  const top = state.opened.at(-1);
+  const show = (sheet: string, cell: string) => void store.show(sheet, cell);
+  const frame = {
+    regulation: regulation?.label,
+    regulationPress: regulationPress(overview, store),
+  };
   if (top?.is === "exemption" && regulation)
     return <ExemptionScreen {...{ problem: top.problem, regulation, state, store }} />;
   if (top?.is === "writeRegulation")
     return <WriteRegulationScreen {...{ overview, choices, state, store }} />;
-  if (top?.is === "sheetRegulation" && regulation)
-    return <SheetRegulationScreen {...{ regulation, sheet: top.sheet, state, store }} />;
-  if (written) return <WrittenScreen {...{ overview, written, state, store }} />;
   const isOnSheet = regulationSheet !== undefined;
   if (top?.is === "choice" || (regulation === undefined && !isOnSheet && asksRegulation(problems)))
     return <ChooseScreen {...{ choices, current: regulation?.id, problems, state, store }} />;
-  if (regulation === undefined && isOnSheet)
-    return <RegulationScreen {...{ problems, state, store }} />;
+  if (regulation === undefined)
+    return isOnSheet ? (
+      <RegulationScreen {...{ problems, state, store }} />
+    ) : (
+      <EmptyScreen {...{ overview, state, store }} />
+    );
+  if (top?.is === "regulation")
+    return (
+      <RegulationTab
+        {...{ regulation, state }}
+        frame={{ regulation: regulation.label }}
+        onBack={store.leave}
+        onOpenSheet={isOnSheet ? () => show(regulationSheet, "A1") : undefined}
+        onWriteSheet={() => store.open({ is: "writeRegulation" })}
+        onChange={isOnSheet ? undefined : () => store.open({ is: "choice" })}
+      />
+    );
   if (tables.length === 0) return <EmptyScreen {...{ overview, state, store }} />;
-  return <FoundScreen {...{ overview, state, store }} />;
+  switch (state.tab) {
+    case "data":
+      return <DataTab {...{ overview, state, store }} />;
+    case "check":
+      return <CheckTab {...{ overview, state, store }} />;
+    case "results":
+      return (
+        <ResultsTab
+          scored={overview.scored!}
+          frame={frame}
+          onShow={show}
+          onProduce={() => store.goTo("appendices")}
+          onProblems={() => store.goTo("check")}
+        />
+      );
+    case "appendices":
+      return <AppendicesTab {...{ overview, state, store }} />;
+  }
 }
+
+/** While a part of the pane is being loaded. */
+const Opening = ({ overview }: { overview: Overview }) => (
+  <Frame regulation={overview.regulation?.label} isReading>
+    <Heading title={navWords.loading} />
+  </Frame>
+);
 
 const asksRegulation = (problems: readonly Problem[]): boolean =>
   problems.some(({ kind }) => kind === "noRegulation" || kind === "unknownRegulation");

@@ -1,5 +1,4 @@
 import type { Overview } from "../actions/Overview";
-import { paneWords } from "../text/paneWords";
 import { regulationScreenWords } from "../text/regulationScreenWords";
 import type { PaneStore } from "./PaneStore";
 
@@ -9,16 +8,12 @@ export interface RegulationPress {
   press: () => void;
 }
 
-/** Leads from a regulation in force to the choice of another, or to what its sheet says; none where none is in force. */
-export function regulationPress(
-  { regulation, regulationSheet }: Overview,
+/** Leads to what the regulation in force says; none where none is in force. */
+export const regulationPress = (
+  { regulation }: Overview,
   store: PaneStore,
-): RegulationPress | undefined {
-  if (regulation === undefined) return undefined;
-  return regulationSheet === undefined
-    ? { label: paneWords.changeRegulation, press: () => store.open({ is: "choice" }) }
-    : {
-        label: regulationScreenWords.see,
-        press: () => store.open({ is: "sheetRegulation", sheet: regulationSheet }),
-      };
-}
+): RegulationPress | undefined =>
+  regulation && {
+    label: regulationScreenWords.see,
+    press: () => store.open({ is: "regulation" }),
+  };

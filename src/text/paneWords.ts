@@ -58,6 +58,7 @@ export const paneWords = {
   more: (count: number) => `Xem thêm ${count}`,
   seeErrors: (errors: number) => `Xem ${counted(errors, "lỗi")}`,
   blocked: "Chưa thể tạo phụ lục khi còn lỗi.",
+  appendices: (tables: number) => `Phụ lục: ${counted(tables, "bảng")}`,
   produce: (tables: number) => `Tạo ${counted(tables, "bảng")}`,
   update: (tables: number) => `Cập nhật ${counted(tables, "bảng")}`,
   writes: (fresh: number, ours: number) =>

@@ -3,9 +3,13 @@ import { Button, Link, Text, makeStyles } from "@fluentui/react-components";
 import type { Sourced } from "../../actions/regulation/RegulationView";
 import { viewOfRegulation } from "../../actions/regulation/viewOfRegulation";
 import type { Regulation } from "../../regulations/Regulation";
+import { regulationScreenWords } from "../../text/regulationScreenWords";
 import { regulationWords as words } from "../../text/regulationWords";
+import { BackLink } from "../BackLink";
+import { FailureBar } from "../FailureBar";
 import { Frame, type FrameProps } from "../Frame";
 import { Heading } from "../Heading";
+import type { PaneState } from "../PaneState";
 import { Primary } from "../Primary";
 import { Quiet } from "../Quiet";
 import { Section } from "../Section";
@@ -19,6 +23,8 @@ const useStyles = makeStyles({
 
 interface RegulationTabProps {
   regulation: Regulation;
+  state: Pick<PaneState, "failed">;
+  onBack: () => void;
   frame: Omit<FrameProps, "children" | "footer">;
   /** Opens the sheet "Quy định"; absent where the workbook has none. */
   onOpenSheet?: (() => void) | undefined;
@@ -31,6 +37,8 @@ interface RegulationTabProps {
 /** Quy định: which one, and where each of its numbers comes from. */
 export function RegulationTab({
   regulation,
+  state,
+  onBack,
   frame,
   onOpenSheet,
   onWriteSheet,
@@ -48,7 +56,10 @@ export function RegulationTab({
       footer={
         <>
           {onOpenSheet ? (
-            <Primary label={words.openSheet} onPress={onOpenSheet} />
+            <>
+              <Primary label={words.openSheet} onPress={onOpenSheet} />
+              <Button onClick={onWriteSheet}>{regulationScreenWords.rewrite}</Button>
+            </>
           ) : (
             <Primary label={words.writeSheet} onPress={onWriteSheet} />
           )}
@@ -56,6 +67,8 @@ export function RegulationTab({
         </>
       }
     >
+      <BackLink label={regulationScreenWords.back} onPress={onBack} />
+      {state.failed && <FailureBar {...state.failed} />}
       <Heading title={view.label} detail={view.document} />
       {view.basis.length > 0 && <Quiet>{words.basis(view.basis.join("; "))}</Quiet>}
       <div className={styles.counts}>

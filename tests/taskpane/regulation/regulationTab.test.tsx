@@ -19,6 +19,8 @@ function open(regulation: Regulation, hasSheet = true): string[] {
         <RegulationTab
           regulation={regulation}
           frame={{}}
+          state={{}}
+          onBack={() => asked.push("back")}
           onOpenSheet={hasSheet ? () => asked.push("open") : undefined}
           onWriteSheet={() => asked.push("write")}
           onChange={() => asked.push("change")}

@@ -1,9 +1,7 @@
-import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Overview } from "../actions/Overview";
-import { safeRepairs } from "../actions/repair";
+import { navWords } from "../text/navWords";
 import { paneWords } from "../text/paneWords";
-import { Announcement } from "./Announcement";
 import { FailureBar } from "./FailureBar";
 import { Frame } from "./Frame";
 import { Heading } from "./Heading";
@@ -11,35 +9,23 @@ import type { PaneState } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import { Primary } from "./Primary";
 import { ProblemCount } from "./ProblemCount";
-import { ProblemList } from "./ProblemList";
 import { Quiet } from "./Quiet";
 import { regulationPress } from "./regulationPress";
 import { Repaired } from "./Repaired";
 import { TableCard } from "./TableCard";
 
-interface FoundScreenProps {
+interface DataTabProps {
   overview: Overview;
   state: PaneState;
   store: PaneStore;
 }
 
-/** What was recognised, what is wrong, and the next sensible step. */
-export function FoundScreen({ overview, state, store }: FoundScreenProps) {
-  const { regulation, tables, problems, sheetsLeftOut, toWrite } = overview;
-  const problemsHeading = useRef<HTMLHeadingElement>(null);
-  const { refusals } = state;
-  useEffect(() => {
-    if (refusals > 0) problemsHeading.current?.scrollIntoView({ block: "start" });
-  }, [refusals]);
-  const goToProblems = () => {
-    problemsHeading.current?.scrollIntoView({ block: "start" });
-    problemsHeading.current?.focus({ preventScroll: true });
-  };
+/** Dữ liệu: what was recognised, and the next sensible step. */
+export function DataTab({ overview, state, store }: DataTabProps) {
+  const { regulation, tables, problems, sheetsLeftOut } = overview;
   const show = (sheet: string, cell: string) => void store.show(sheet, cell);
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const safe = safeRepairs(problems);
-  const all = toWrite.fresh + toWrite.ours;
   const units = tables.reduce((sum, table) => sum + table.units, 0);
+  const errors = problems.filter(({ severity }) => severity === "error").length;
   return (
     <Frame
       regulation={regulation?.label}
@@ -48,17 +34,14 @@ export function FoundScreen({ overview, state, store }: FoundScreenProps) {
         errors > 0 ? (
           <Primary
             hint={paneWords.blocked}
-            label={paneWords.seeErrors(errors)}
-            onPress={goToProblems}
+            label={navWords.seeProblems(problems.length)}
+            onPress={() => store.goTo("check")}
           />
-        ) : all === 0 ? (
-          <Primary label={paneWords.readAgain} onPress={() => void store.look()} />
         ) : (
-          <Primary
-            hint={paneWords.writes(toWrite.fresh, toWrite.ours)}
-            label={toWrite.fresh === 0 ? paneWords.update(all) : paneWords.produce(all)}
-            onPress={() => void store.produce()}
-          />
+          <>
+            <Primary label={navWords.seeResults} onPress={() => store.goTo("results")} />
+            <Button onClick={() => store.goTo("appendices")}>{navWords.produceNext}</Button>
+          </>
         )
       }
     >
@@ -71,17 +54,6 @@ export function FoundScreen({ overview, state, store }: FoundScreenProps) {
         detail={paneWords.foundDetail(units, tables.length)}
       />
       <ProblemCount problems={problems} />
-      {safe.length > 0 && (
-        <div>
-          <Button size="small" onClick={() => void store.changes.repair(safe)}>
-            {paneWords.repairAll(safe.length)}
-          </Button>
-        </div>
-      )}
-      <Announcement problems={problems.length} />
-      {problems.length > 0 && (
-        <ProblemList {...{ problems, regulation, acts: store, heading: problemsHeading }} />
-      )}
       {regulation &&
         tables.map((table) => (
           <TableCard

@@ -1,0 +1,98 @@
+import {
+  Button,
+  CounterBadge,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab as TabButton,
+  TabList,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { navWords } from "../text/navWords";
+import { type Tab, tabs } from "./Tab";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    justifyContent: "space-between",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { minWidth: 0 },
+  tab: {
+    paddingLeft: "7px",
+    paddingRight: "7px",
+    "@media (max-width: 339px)": { paddingLeft: "4px", paddingRight: "4px" },
+    "@media (max-width: 299px)": { paddingLeft: "2px", paddingRight: "2px", "& *": { fontSize: "12px" } }, // prettier-ignore
+  },
+  count: { marginLeft: "4px" },
+});
+
+/** Something that can be done from any tab. */
+export interface MoreAct {
+  label: string;
+  press: () => void;
+}
+
+interface TabBarProps {
+  tab: Tab;
+  problems: number;
+  onTab: (tab: Tab) => void;
+  /** Groups of acts, a line between two. */
+  more: readonly (readonly MoreAct[])[];
+}
+
+/** Dữ liệu · Kiểm tra (n) · Kết quả · Phụ lục, and what else there is to do. */
+export function TabBar({ tab, problems, onTab, more }: TabBarProps) {
+  const styles = useStyles();
+  return (
+    <nav className={styles.bar} aria-label={navWords.tabs}>
+      <TabList
+        className={styles.tabs}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => onTab(value as Tab)}
+      >
+        {tabs.map((each) => (
+          <TabButton key={each} value={each} className={styles.tab}>
+            {navWords.tab[each]}
+            {each === "check" && problems > 0 && (
+              <CounterBadge
+                className={styles.count}
+                count={problems}
+                overflowCount={99}
+                size="small"
+                color="danger"
+              />
+            )}
+          </TabButton>
+        ))}
+      </TabList>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            aria-label={navWords.more}
+            title={navWords.more}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {more.map((acts, at) => [
+              at > 0 && <MenuDivider key={`line ${at}`} />,
+              ...acts.map(({ label, press }) => (
+                <MenuItem key={label} onClick={press}>
+                  {label}
+                </MenuItem>
+              )),
+            ])}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import { spoken } from "./spoken";
+
+/** The words of the way through the pane: tabs, the menu beside them, what leads from one to another. */
+export const navWords = spoken({
+  vi: {
+    tabs: "Các bước",
+    tab: { data: "Dữ liệu", check: "Kiểm tra", results: "Kết quả", appendices: "Phụ lục" },
+    errorsIn: (errors: number) => `${errors} lỗi`,
+    more: "Việc khác",
+    seeRegulation: "Xem quy định",
+    otherLanguage: "English",
+    guide: "Hướng dẫn",
+    seeResults: "Xem kết quả",
+    seeProblems: (count: number) => `Xem ${count} vấn đề`,
+    produceNext: "Tạo phụ lục",
+    checkTitle: (count: number) => (count === 0 ? "Không có vấn đề" : `${count} vấn đề`),
+    recheck: "Tự kiểm tra lại khi ô thay đổi.",
+    nextError: "Đến lỗi tiếp theo",
+    errorsLeft: (errors: number) => `Còn ${errors} lỗi phải xử lý trước khi tạo phụ lục.`,
+    repairCells: (cells: number) => `Sửa ${cells} ô`,
+    repairable: "Hoàn tác được bằng một lần nhấn.",
+    onSheet: (sheet: string) => `Trang “${sheet}”`,
+    group: (title: string, count: number) => `${title}, ${count}`,
+    replaced: (from: string, to: string) => `${from} thành ${to}`,
+    loading: "Đang mở",
+  },
+  en: {
+    tabs: "Steps",
+    tab: { data: "Data", check: "Check", results: "Results", appendices: "Appendices" },
+    errorsIn: (errors: number) => (errors === 1 ? "1 error" : `${errors} errors`),
+    more: "More",
+    seeRegulation: "See the regulation",
+    otherLanguage: "Tiếng Việt",
+    guide: "Guide",
+    seeResults: "See results",
+    seeProblems: (count: number) => (count === 1 ? "See 1 problem" : `See ${count} problems`),
+    produceNext: "Create appendices",
+    checkTitle: (count: number) =>
+      count === 0 ? "No problems" : count === 1 ? "1 problem" : `${count} problems`,
+    recheck: "Checked again when cells change.",
+    nextError: "Go to the next error",
+    errorsLeft: (errors: number) =>
+      `${errors === 1 ? "1 error" : `${errors} errors`} to settle before appendices can be created.`,
+    repairCells: (cells: number) => (cells === 1 ? "Repair 1 cell" : `Repair ${cells} cells`),
+    repairable: "Can be undone by one press.",
+    onSheet: (sheet: string) => `Sheet “${sheet}”`,
+    group: (title: string, count: number) => `${title}, ${count}`,
+    replaced: (from: string, to: string) => `${from} becomes ${to}`,
+    loading: "Opening",
+  },
+});
