@@ -6,6 +6,8 @@ export type OpenScreen =
   | { is: "choice" }
   /** The sheet "Quy định" is to be written. */
   | { is: "writeRegulation" }
+  /** Việc khác. */
+  | { is: "more" }
   /** The regulation in force, and where its numbers come from. */
   | { is: "regulation" }
   /** What may explain a declared maximum. */

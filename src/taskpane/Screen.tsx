@@ -6,10 +6,8 @@ import type { Language } from "../text/language";
 import { navWords } from "../text/navWords";
 import { AppendicesTab } from "./AppendicesTab";
 import { CheckTab } from "./CheckTab";
-import { ChooseScreen } from "./ChooseScreen";
 import { DataTab } from "./DataTab";
 import { EmptyScreen } from "./EmptyScreen";
-import { ExemptionScreen } from "./ExemptionScreen";
 import { FailureBar } from "./FailureBar";
 import { Frame } from "./Frame";
 import { Heading } from "./Heading";
@@ -22,10 +20,21 @@ import { regulationPress } from "./regulationPress";
 import { TabBar } from "./TabBar";
 import { useLater } from "./useLater";
 import { Waiting } from "./Waiting";
-import { WriteRegulationScreen } from "./WriteRegulationScreen";
 import { WritingScreen } from "./WritingScreen";
 
 // What is opened later is loaded later.
+const ChooseScreen = lazy(() =>
+  import("./ChooseScreen").then((module) => ({ default: module.ChooseScreen })),
+);
+const ExemptionScreen = lazy(() =>
+  import("./ExemptionScreen").then((module) => ({ default: module.ExemptionScreen })),
+);
+const WriteRegulationScreen = lazy(() =>
+  import("./WriteRegulationScreen").then((module) => ({ default: module.WriteRegulationScreen })),
+);
+const MoreScreen = lazy(() =>
+  import("./MoreScreen").then((module) => ({ default: module.MoreScreen })),
+);
 const ResultsTab = lazy(() =>
   import("./results/ResultsTab").then((module) => ({ default: module.ResultsTab })),
 );
@@ -64,7 +73,7 @@ export function Screen({ store, choices, language, onLanguage }: ScreenProps) {
             tab={state.tab}
             problems={problems.length}
             onTab={store.goTo}
-            more={moreActs(store, () => onLanguage(language === "vi" ? "en" : "vi"))}
+            onMore={() => store.open({ is: "more" })}
           />
         )
       }
@@ -73,7 +82,9 @@ export function Screen({ store, choices, language, onLanguage }: ScreenProps) {
         {isWriting ? (
           <WritingScreen regulation={regulation?.label} />
         ) : (
-          screenOf(overview, state, store, choices)
+          screenOf(overview, state, store, choices, () =>
+            onLanguage(language === "vi" ? "en" : "vi"),
+          )
         )}
       </Suspense>
     </Nav>
@@ -86,6 +97,7 @@ function screenOf(
   state: PaneState,
   store: PaneStore,
   choices: readonly RegulationChoice[],
+  changeLanguage: () => void,
 ): ReactElement {
   const { regulation, regulationSheet, tables, problems } = overview;
   const top = state.opened.at(-1);
@@ -94,6 +106,13 @@ function screenOf(
     regulation: regulation?.label,
     regulationPress: regulationPress(overview, store),
   };
+  if (top?.is === "more")
+    return (
+      <MoreScreen
+        {...{ regulation: regulation?.label, state, store }}
+        groups={moreActs(store, changeLanguage)}
+      />
+    );
   if (top?.is === "exemption" && regulation)
     return <ExemptionScreen {...{ problem: top.problem, regulation, state, store }} />;
   if (top?.is === "writeRegulation")

@@ -1,12 +1,6 @@
 import {
   Button,
   CounterBadge,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   Tab as TabButton,
   TabList,
   makeStyles,
@@ -32,22 +26,15 @@ const useStyles = makeStyles({
   count: { marginLeft: "4px" },
 });
 
-/** Something that can be done from any tab. */
-export interface MoreAct {
-  label: string;
-  press: () => void;
-}
-
 interface TabBarProps {
   tab: Tab;
   problems: number;
   onTab: (tab: Tab) => void;
-  /** Groups of acts, a line between two. */
-  more: readonly (readonly MoreAct[])[];
+  onMore: () => void;
 }
 
 /** Dữ liệu · Kiểm tra (n) · Kết quả · Phụ lục, and what else there is to do. */
-export function TabBar({ tab, problems, onTab, more }: TabBarProps) {
+export function TabBar({ tab, problems, onTab, onMore }: TabBarProps) {
   const styles = useStyles();
   return (
     <nav className={styles.bar} aria-label={navWords.tabs}>
@@ -71,28 +58,13 @@ export function TabBar({ tab, problems, onTab, more }: TabBarProps) {
           </TabButton>
         ))}
       </TabList>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            icon={<MoreHorizontal20Regular />}
-            aria-label={navWords.more}
-            title={navWords.more}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {more.map((acts, at) => [
-              at > 0 && <MenuDivider key={`line ${at}`} />,
-              ...acts.map(({ label, press }) => (
-                <MenuItem key={label} onClick={press}>
-                  {label}
-                </MenuItem>
-              )),
-            ])}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <Button
+        appearance="subtle"
+        icon={<MoreHorizontal20Regular />}
+        aria-label={navWords.more}
+        title={navWords.more}
+        onClick={onMore}
+      />
     </nav>
   );
 }

@@ -1,9 +1,29 @@
 import { navWords } from "../text/navWords";
 import type { PaneStore } from "./PaneStore";
-import type { MoreAct } from "./TabBar";
+
+/** Something that can be done from any tab. */
+export interface MoreAct {
+  label: string;
+  detail?: string;
+  press: () => void;
+}
+
+export interface MoreGroup {
+  title: string;
+  acts: readonly MoreAct[];
+}
 
 /** Việc khác: what can be done from any tab, in groups. */
-export const moreActs = (store: PaneStore, changeLanguage: () => void): MoreAct[][] => [
-  [{ label: navWords.seeRegulation, press: () => store.open({ is: "regulation" }) }],
-  [{ label: navWords.otherLanguage, press: changeLanguage }],
+export const moreActs = (store: PaneStore, changeLanguage: () => void): MoreGroup[] => [
+  {
+    title: navWords.regulationGroup,
+    acts: [
+      { label: navWords.seeRegulation, press: () => store.open({ is: "regulation" }) },
+      { label: navWords.writeRegulation, press: () => store.open({ is: "writeRegulation" }) },
+    ],
+  },
+  {
+    title: navWords.languageGroup,
+    acts: [{ label: navWords.otherLanguage, press: changeLanguage }],
+  },
 ];

@@ -1,11 +1,10 @@
-import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, SearchBox, makeStyles } from "@fluentui/react-components"; // prettier-ignore
-import { ArrowSort20Regular } from "@fluentui/react-icons/svg/arrow-sort";
+import { SearchBox, Select, makeStyles } from "@fluentui/react-components"; // prettier-ignore
 import { type LineOrder, orders } from "../../actions/results/orderedLines";
 import { resultWords } from "../../text/resultWords";
 
 const useStyles = makeStyles({
-  tools: { display: "flex", gap: "4px" },
-  search: { flexGrow: 1, minWidth: 0 },
+  tools: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  search: { flexGrow: 1, minWidth: "140px" },
 });
 
 interface RankingToolsProps {
@@ -30,28 +29,17 @@ export function RankingTools({ search, onSearch, order, onOrder, hasPrevious }: 
         value={search}
         onChange={(_, { value }) => onSearch(value)}
       />
-      <Menu
-        checkedValues={{ order: [order] }}
-        onCheckedValueChange={(_, { checkedItems }) => onOrder(checkedItems[0] as LineOrder)}
+      <Select
+        aria-label={resultWords.order}
+        value={order}
+        onChange={(_, { value }) => onOrder(value as LineOrder)}
       >
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            icon={<ArrowSort20Regular />}
-            aria-label={`${resultWords.order}: ${resultWords.orders[order]}`}
-            title={resultWords.order}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {offered.map((each) => (
-              <MenuItemRadio key={each} name="order" value={each}>
-                {resultWords.orders[each]}
-              </MenuItemRadio>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        {offered.map((each) => (
+          <option key={each} value={each}>
+            {resultWords.orders[each]}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }
