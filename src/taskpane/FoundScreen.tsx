@@ -16,6 +16,7 @@ import { Quiet } from "./Quiet";
 import { regulationPress } from "./regulationPress";
 import { Repaired } from "./Repaired";
 import { TableCard } from "./TableCard";
+import { UnusedTables } from "./UnusedTables";
 
 interface FoundScreenProps {
   overview: Overview;
@@ -87,10 +88,12 @@ export function FoundScreen({ overview, state, store }: FoundScreenProps) {
           <TableCard
             key={`${table.sheet} ${table.area}`}
             table={table}
-            decimalMark={regulation.decimalMark}
+            regulation={regulation}
             onShow={show}
+            onCorrect={(table) => store.open({ is: "reading", table })}
           />
         ))}
+      <UnusedTables overview={overview} store={store} />
       {sheetsLeftOut.length > 0 && <Quiet>{paneWords.sheetsLeftOut(sheetsLeftOut)}</Quiet>}
     </Frame>
   );

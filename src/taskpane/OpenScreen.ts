@@ -1,4 +1,5 @@
 import type { Problem } from "../reading/Problem";
+import type { TableName } from "../reading/TableName";
 
 /** A screen that a person opened over what the pane shows by itself; leaving it leads back. */
 export type OpenScreen =
@@ -8,5 +9,7 @@ export type OpenScreen =
   | { is: "writeRegulation" }
   /** The regulation in force, as this sheet says it. */
   | { is: "sheetRegulation"; sheet: string }
+  /** How the table of this name was understood. */
+  | { is: "reading"; table: TableName }
   /** What may explain a declared maximum. */
   | { is: "exemption"; problem: Extract<Problem, { kind: "maxDiffers" }> };

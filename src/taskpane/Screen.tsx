@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { RegulationChoice } from "../actions/regulationChoices";
+import { understoodTable } from "../actions/understoodTable";
 import type { Problem } from "../reading/Problem";
 import { ChooseScreen } from "./ChooseScreen";
 import { EmptyScreen } from "./EmptyScreen";
@@ -8,6 +9,7 @@ import { FailureBar } from "./FailureBar";
 import { FoundScreen } from "./FoundScreen";
 import { Frame } from "./Frame";
 import type { PaneStore } from "./PaneStore";
+import { ReadingScreen } from "./ReadingScreen";
 import { RegulationScreen } from "./RegulationScreen";
 import { SheetRegulationScreen } from "./SheetRegulationScreen";
 import { useLater } from "./useLater";
@@ -44,6 +46,9 @@ export function Screen({ store, choices }: ScreenProps) {
     return <WriteRegulationScreen {...{ overview, choices, state, store }} />;
   if (top?.is === "sheetRegulation" && regulation)
     return <SheetRegulationScreen {...{ regulation, sheet: top.sheet, state, store }} />;
+  const understood = top?.is === "reading" ? understoodTable(overview, top.table) : undefined;
+  if (understood && regulation)
+    return <ReadingScreen {...{ table: understood, regulation, state, store }} />;
   if (written) return <WrittenScreen {...{ overview, written, state, store }} />;
   const isOnSheet = regulationSheet !== undefined;
   if (top?.is === "choice" || (regulation === undefined && !isOnSheet && asksRegulation(problems)))

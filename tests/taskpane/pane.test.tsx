@@ -29,7 +29,7 @@ describe("the pane", () => {
       expect(screen.getByRole("heading", { name: "Đã nhận diện 1 bảng điểm" })).toBeVisible();
       expect(screen.getByText("Khánh Hòa 2020")).toBeVisible();
       expect(screen.getByRole("region", { name: "Sở, ban, ngành" })).toHaveTextContent(
-        "Sở, ban, ngành2 đơn vị6 nhóm, điểm tối đa 1000Sở · A1:L4",
+        "Sở, ban, ngành2 đơn vị6 nhóm, điểm tối đa 1000, số viết dấu phẩySở · A1:L4Sửa nhận diện",
       );
       expect(screen.getByText("Đã kiểm tra, không có vấn đề.")).toBeVisible();
       expect(screen.getByText(/Bỏ qua 1 trang không có bảng điểm: “Danh bạ”/)).toBeVisible();
