@@ -8,6 +8,8 @@ import { Sign } from "./Sign";
 const useStyles = makeStyles({
   hint: { display: "flex", flexWrap: "wrap", gap: "0 6px", alignItems: "center" },
   sign: { display: "inline-flex" },
+  // Else the longest option makes the list wider than the pane.
+  narrow: { minWidth: 0, width: "100%" },
 });
 
 /** One thing that can be said, and what is remembered of it. */
@@ -49,6 +51,7 @@ export function CorrectionSelect(props: CorrectionSelectProps) {
   };
   return (
     <Field
+      className={styles.narrow}
       label={label}
       hint={
         <span className={styles.hint}>
@@ -63,6 +66,8 @@ export function CorrectionSelect(props: CorrectionSelectProps) {
       }
     >
       <Select
+        className={styles.narrow}
+        select={{ className: styles.narrow }}
         value={selected === undefined ? "" : String(all.indexOf(selected))}
         onChange={(_, { value }) => choose(value)}
       >
