@@ -1,6 +1,7 @@
 import type { Problem } from "../reading/Problem";
 import type { Regulation } from "../regulations/Regulation";
 import type { Answer } from "./Answer";
+import { meaningsOf } from "./meaningsOf";
 
 /**
  * The short answers that a person can give to a problem with one press, likeliest first; none where
@@ -41,12 +42,8 @@ export function answersTo(problem: Problem, regulation: Regulation | undefined):
   }
 }
 
-/** Everything that a column can be by a regulation: its criteria, and what stands beside them. */
-export const columnMeanings = ({ groups, bonus, penalty }: Regulation): Answer[] => [
-  ...groups.map(({ id }) => ({ is: "column" as const, means: { is: "criterion" as const, id } })),
-  ...(bonus ? [{ is: "column" as const, means: { is: "bonus" as const } }] : []),
-  ...(penalty ? [{ is: "column" as const, means: { is: "penalty" as const } }] : []),
-  ...(
-    ["total", "maxScore", "ratio", "tier", "rank", "unit", "place", "note", "ignored"] as const
-  ).map((is) => ({ is: "column" as const, means: { is } })),
-];
+/** What a column can be by a regulation, as answers: scores first, then what stands beside them. */
+export function columnMeanings(regulation: Regulation): Answer[] {
+  const { scores, others } = meaningsOf(regulation);
+  return [...scores, ...others].map((means) => ({ is: "column", means }));
+}

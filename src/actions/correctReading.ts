@@ -47,11 +47,23 @@ function ofTable(
   const others = choices.tables.filter((each) => each !== before);
   const block = correction.is === "block" ? correction.block : before?.block;
   const mark = correction.is === "mark" ? correction.mark : before?.mark;
-  if (block === undefined && mark === undefined) return { ...choices, tables: others };
+  const rest = { ...choices, tables: others, ...unsaid(choices, correction) };
+  if (block === undefined && mark === undefined) return rest;
   const said = {
     table,
     ...(block !== undefined && { block }),
     ...(mark !== undefined && { mark }),
   };
-  return { ...choices, tables: [...others, said] };
+  return { ...rest, tables: [...others, said] };
+}
+
+/** What was said of the whole sheet is taken back with what was said of the table: else it would go on to hold. */
+function unsaid(
+  { sheets, decimalMarks }: ReadingChoices,
+  correction: Extract<Correction, { is: "block" | "mark" }>,
+): Partial<ReadingChoices> {
+  const isOther = ({ sheet }: { sheet: string }) => sheet !== correction.table.sheet;
+  if (correction.is === "block")
+    return correction.block === undefined ? { sheets: sheets.filter(isOther) } : {};
+  return correction.mark === undefined ? { decimalMarks: decimalMarks.filter(isOther) } : {};
 }

@@ -13,6 +13,8 @@ import { Quiet } from "./Quiet";
 import { regulationPress } from "./regulationPress";
 import { Repaired } from "./Repaired";
 import { TableCard } from "./TableCard";
+import { UnusedTables } from "./UnusedTables";
+import { UnusedTables } from "./UnusedTables";
 
 interface DataTabProps {
   overview: Overview;
@@ -59,10 +61,14 @@ export function DataTab({ overview, state, store }: DataTabProps) {
           <TableCard
             key={`${table.sheet} ${table.area}`}
             table={table}
-            decimalMark={regulation.decimalMark}
+            regulation={regulation}
             onShow={show}
+            onCorrect={(table) => store.open({ is: "reading", table })}
+            onCorrect={(table) => store.open({ is: "reading", table })}
           />
         ))}
+      <UnusedTables overview={overview} store={store} />
+      <UnusedTables overview={overview} store={store} />
       {sheetsLeftOut.length > 0 && <Quiet>{paneWords.sheetsLeftOut(sheetsLeftOut)}</Quiet>}
     </Frame>
   );

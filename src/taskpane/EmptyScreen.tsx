@@ -9,6 +9,7 @@ import type { PaneStore } from "./PaneStore";
 import { Primary } from "./Primary";
 import { ProblemList } from "./ProblemList";
 import { Quiet } from "./Quiet";
+import { UnusedTables } from "./UnusedTables";
 import { regulationPress } from "./regulationPress";
 
 interface EmptyScreenProps {
@@ -29,6 +30,7 @@ export function EmptyScreen({ overview, state, store }: EmptyScreenProps) {
       <Heading title={paneWords.emptyTitle} />
       <Text>{paneWords.emptyDetail}</Text>
       <ProblemList problems={overview.problems} acts={store} />
+      <UnusedTables overview={overview} store={store} />
       <Quiet>{paneWords.stayHere}</Quiet>
     </Frame>
   );

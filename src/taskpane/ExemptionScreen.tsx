@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { type ExemptionProposal, exemptionProposals } from "../actions/exemptionProposals";
 import type { Problem } from "../reading/Problem";
 import type { Regulation } from "../regulations/Regulation";
 import { explain } from "../text/explain";
@@ -7,9 +8,12 @@ import { exemptibleSetText } from "../text/explainMaximum";
 import { paneWords } from "../text/paneWords";
 import { pointsText } from "../text/pointsText";
 import { BackLink } from "./BackLink";
+import { ExemptionFields, nothingSaid } from "./ExemptionFields";
+import { ExemptionProposals } from "./ExemptionProposals";
 import { FailureBar } from "./FailureBar";
 import { Frame } from "./Frame";
 import { Heading } from "./Heading";
+import { isBlank } from "./isBlank";
 import type { PaneState } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import { PlaceLink } from "./PlaceLink";
@@ -30,22 +34,22 @@ export function ExemptionScreen({ problem, regulation, state, store }: Exemption
   const { unit, at, explained } = problem;
   const { exact, difference } = explained!.search;
   const [chosen, setChosen] = useState<string>();
-  const [reason, setReason] = useState("");
-  const [source, setSource] = useState("");
-  const [number, setNumber] = useState("");
-  const [date, setDate] = useState("");
+  const [said, setSaid] = useState(nothingSaid);
+  const [takenFrom, setTakenFrom] = useState<string>();
   const [isAsked, setAsked] = useState(false);
-  const isBlank = (text: string) => text.trim() === "";
-  const hasDocument = !isBlank(number) || date !== ""; // then it has both, as the register asks
-  const lacks = (text: string) => isAsked && isBlank(text);
-  const missing = (isMissing: boolean) =>
-    isMissing ? { validationState: "error" as const, validationMessage: paneWords.fillIn } : {};
+  const nodes = chosen === undefined || chosen === unallocated ? [] : exact[Number(chosen)]!.nodes;
+  const without = nodes.map(({ criterion }) => criterion.id);
+  const take = ({ reason, source, document, units }: ExemptionProposal) => {
+    const { number = "", date = "" } = document ?? {};
+    setSaid({ reason, source, number, date });
+    setTakenFrom(units[0]);
+  };
   const register = (mayReplace: boolean) => {
     setAsked(true);
+    const { reason, source, number, date } = said;
+    const hasDocument = !isBlank(number) || date !== "";
     const needed = [reason, source, ...(hasDocument ? [number, date] : [])];
     if (chosen === undefined || needed.some(isBlank)) return;
-    const nodes = chosen === unallocated ? [] : exact[Number(chosen)]!.nodes;
-    const without = nodes.map(({ criterion }) => criterion.id);
     const given = {
       ...{ without, reason: reason.trim(), source: source.trim() },
       ...(hasDocument && { document: { number: number.trim(), date } }),
@@ -71,7 +75,14 @@ export function ExemptionScreen({ problem, regulation, state, store }: Exemption
         <PlaceLink {...at} onShow={(sheet, cell) => void store.show(sheet, cell)} />
         <Text block>{explain(problem).what}</Text>
       </div>
-      <Field label={paneWords.exemptFrom} {...missing(isAsked && chosen === undefined)}>
+      <Field
+        label={paneWords.exemptFrom}
+        {...(isAsked &&
+          chosen === undefined && {
+            validationState: "error" as const,
+            validationMessage: paneWords.fillIn,
+          })}
+      >
         <RadioGroup value={chosen ?? ""} onChange={(_, { value }) => setChosen(value)}>
           {exact.map((set, at) => (
             <Radio key={at} value={String(at)} label={exemptibleSetText(set)} />
@@ -79,22 +90,17 @@ export function ExemptionScreen({ problem, regulation, state, store }: Exemption
           <Radio value={unallocated} label={paneWords.unallocated(pointsText(difference))} />
         </RadioGroup>
       </Field>
-      <Field label={paneWords.reason} {...missing(lacks(reason))}>
-        <Input value={reason} onChange={(_, { value }) => setReason(value)} />
-      </Field>
-      <Field label={paneWords.source} {...missing(lacks(source))}>
-        <Input value={source} onChange={(_, { value }) => setSource(value)} />
-      </Field>
-      <Field
-        label={paneWords.documentNumber}
-        hint={paneWords.documentHint}
-        {...missing(hasDocument && lacks(number))}
-      >
-        <Input value={number} onChange={(_, { value }) => setNumber(value)} />
-      </Field>
-      <Field label={paneWords.documentDate} {...missing(hasDocument && lacks(date))}>
-        <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
-      </Field>
+      <ExemptionProposals
+        proposals={exemptionProposals(regulation.exemptions, without)}
+        onTake={take}
+      />
+      <ExemptionFields
+        {...{ said, takenFrom, isAsked }}
+        onChange={(changed) => {
+          setSaid(changed);
+          setTakenFrom(undefined);
+        }}
+      />
     </Frame>
   );
 }

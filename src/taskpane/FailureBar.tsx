@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import {
   Button,
   MessageBar,
@@ -21,25 +21,29 @@ interface FailureBarProps {
 /** What Excel refused: in what state the workbook is, what to do, the way to try again. */
 export function FailureBar({ failure, retry, overwrite }: FailureBarProps) {
   const [isCopied, setCopied] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), []); // the press is far below it
   const { title, what, todo } = explainFailure(failure);
   const copy = () => void copyText(JSON.stringify(failure, null, 2)).then(() => setCopied(true));
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {what} {todo}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={retry}>{paneWords.retry}</Button>
-        {failure.kind === "sheetStands" && overwrite && (
-          <Button onClick={overwrite.press}>{overwrite.label}</Button>
-        )}
-        {failure.kind === "refused" && (
-          <Button appearance="transparent" onClick={copy}>
-            {isCopied ? paneWords.copied : paneWords.copyDetails}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          {what} {todo}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={retry}>{paneWords.retry}</Button>
+          {failure.kind === "sheetStands" && overwrite && (
+            <Button onClick={overwrite.press}>{overwrite.label}</Button>
+          )}
+          {failure.kind === "refused" && (
+            <Button appearance="transparent" onClick={copy}>
+              {isCopied ? paneWords.copied : paneWords.copyDetails}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../reading/Problem";
+import type { TableName } from "../reading/TableName";
 
 /** A screen that a person opened over what the pane shows by itself; leaving it leads back. */
 export type OpenScreen =
@@ -10,5 +11,7 @@ export type OpenScreen =
   | { is: "more" }
   /** The regulation in force, and where its numbers come from. */
   | { is: "regulation" }
+  /** How the table of this name was understood. */
+  | { is: "reading"; table: TableName }
   /** What may explain a declared maximum. */
   | { is: "exemption"; problem: Extract<Problem, { kind: "maxDiffers" }> };

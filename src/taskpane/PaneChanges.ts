@@ -1,4 +1,5 @@
 import type { Answer } from "../actions/Answer";
+import type { Correction } from "../actions/Correction";
 import { type ExemptionGiven, exemptionOf } from "../actions/exemptionOf";
 import type { RegulationOrigin } from "../actions/writeRegulationSheet";
 import type { Problem } from "../reading/Problem";
@@ -60,6 +61,27 @@ export class PaneChanges {
       () => this.work.answer(problem, answer),
       () => this.answer(problem, answer),
     );
+
+  /** Remembers how a person corrected what was understood of a table. */
+  readonly correct = (corrections: readonly Correction[]): Promise<void> =>
+    this.change(
+      () => this.work.correct(corrections),
+      () => this.correct(corrections),
+    );
+
+  /** Nothing of a sheet is read any more. */
+  readonly leaveSheetOut = (sheet: string): Promise<void> =>
+    this.change(
+      async () => {
+        await this.work.correct([{ is: "sheet", sheet, isLeftOut: true }]);
+        this.pane.set({ opened: [] }); // its tables are gone
+      },
+      () => this.leaveSheetOut(sheet),
+    );
+
+  /** A sheet that was left out is read again. */
+  readonly takeSheetIn = (sheet: string): Promise<void> =>
+    this.correct([{ is: "sheet", sheet, isLeftOut: false }]);
 
   /**
    * Registers the exemption that makes a declared maximum the regulation's; a sheet "Quy định" that is

@@ -1,4 +1,5 @@
 import type { Answer } from "../actions/Answer";
+import type { Correction } from "../actions/Correction";
 import type { Registration } from "../actions/registerExemption";
 import type { RegulationOrigin } from "../actions/writeRegulationSheet";
 import type { Problem } from "../reading/Problem";
@@ -17,6 +18,7 @@ export interface PaneWork {
   repair(repairs: readonly Repair[]): Promise<CellChange[]>;
   takeBack(changes: readonly CellChange[]): Promise<unknown>;
   answer(problem: Problem, answer: Answer): Promise<void>;
+  correct(corrections: readonly Correction[]): Promise<void>;
   exempt(exemption: Exemption, mayReplace: boolean): Promise<Registration>;
   choose(regulation: string): Promise<void>;
   /** Writes the sheet "Quy định", over one that stands only where the person allowed it. */

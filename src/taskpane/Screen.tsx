@@ -1,6 +1,7 @@
 import { lazy, type ReactElement, Suspense, useSyncExternalStore } from "react";
 import type { Overview } from "../actions/Overview";
 import type { RegulationChoice } from "../actions/regulationChoices";
+import { understoodTable } from "../actions/understoodTable";
 import type { Problem } from "../reading/Problem";
 import type { Language } from "../text/language";
 import { navWords } from "../text/navWords";
@@ -28,6 +29,9 @@ const ChooseScreen = lazy(() =>
 );
 const ExemptionScreen = lazy(() =>
   import("./ExemptionScreen").then((module) => ({ default: module.ExemptionScreen })),
+);
+const ReadingScreen = lazy(() =>
+  import("./ReadingScreen").then((module) => ({ default: module.ReadingScreen })),
 );
 const WriteRegulationScreen = lazy(() =>
   import("./WriteRegulationScreen").then((module) => ({ default: module.WriteRegulationScreen })),
@@ -117,6 +121,9 @@ function screenOf(
     return <ExemptionScreen {...{ problem: top.problem, regulation, state, store }} />;
   if (top?.is === "writeRegulation")
     return <WriteRegulationScreen {...{ overview, choices, state, store }} />;
+  const understood = top?.is === "reading" ? understoodTable(overview, top.table) : undefined;
+  if (understood && regulation)
+    return <ReadingScreen {...{ table: understood, regulation, state, store }} />;
   const isOnSheet = regulationSheet !== undefined;
   if (top?.is === "choice" || (regulation === undefined && !isOnSheet && asksRegulation(problems)))
     return <ChooseScreen {...{ choices, current: regulation?.id, problems, state, store }} />;

@@ -1,7 +1,11 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { FoundTable } from "../actions/Overview";
+import type { TableName } from "../reading/TableName";
+import type { Regulation } from "../regulations/Regulation";
+import { columnMeaningText } from "../text/answerText";
 import { paneWords } from "../text/paneWords";
 import { pointsText } from "../text/pointsText";
+import { readingScreenWords as words } from "../text/readingScreenWords";
 import { PlaceLink } from "./PlaceLink";
 import { Quiet } from "./Quiet";
 
@@ -20,29 +24,53 @@ const useStyles = makeStyles({
 
 interface TableCardProps {
   table: FoundTable;
-  decimalMark: "," | ".";
+  regulation: Regulation;
   onShow: (sheet: string, cell: string) => void;
+  /** Opens how a table was understood. */
+  onCorrect: (table: TableName) => void;
 }
 
-/** One score table as it was understood. */
-export function TableCard({ table, decimalMark, onShow }: TableCardProps) {
+/** One score table as it was understood, with the tables of single criteria that add to it. */
+export function TableCard({ table, regulation, onShow, onCorrect }: TableCardProps) {
   const styles = useStyles();
-  const { block, units, groups, maxScore, sheet, area } = table;
+  const { block, units, groups, maxScore, read } = table;
+  const { mark } = read.decimalMark;
+  const max =
+    maxScore === "unknown" ? paneWords.unknownMax : pointsText(maxScore, regulation.decimalMark);
+  const doubtful = read.columns.filter(
+    ({ meaning, certainty }) => meaning === undefined || certainty === "likely",
+  ).length;
+  const place = ({ name, sheet, area }: Pick<typeof read, "name" | "sheet" | "area">) => (
+    <div className={styles.head}>
+      <PlaceLink sheet={sheet} cell={area} onShow={onShow} />
+      <Link
+        as="button"
+        aria-label={words.correctOf(`${sheet} · ${area}`)}
+        onClick={() => onCorrect(name)}
+      >
+        {words.correct}
+      </Link>
+    </div>
+  );
   return (
     <section className={styles.card} aria-label={block.label}>
       <div className={styles.head}>
         <h2 className={styles.name}>{block.label}</h2>
         <Text>{paneWords.units(units)}</Text>
       </div>
-      <Quiet>
-        {paneWords.groups(
-          groups,
-          maxScore === "unknown" ? paneWords.unknownMax : pointsText(maxScore, decimalMark),
-        )}
-      </Quiet>
-      <div>
-        <PlaceLink sheet={sheet} cell={area} onShow={onShow} />
-      </div>
+      <Quiet>{`${paneWords.groups(groups, max)}, ${words.marked[mark]}`}</Quiet>
+      {doubtful > 0 && <Quiet>{words.doubtful(doubtful)}</Quiet>}
+      {place(read)}
+      {read.components.map((each) => (
+        <div key={JSON.stringify(each.name)}>
+          <Quiet>
+            {words.component(
+              columnMeaningText({ is: "criterion", id: each.criterion }, regulation),
+            )}
+          </Quiet>
+          {place(each)}
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { answerQuestion } from "../actions/answerQuestion";
 import { check } from "../actions/check";
 import { chooseRegulation } from "../actions/chooseRegulation";
+import { correctReading } from "../actions/correctReading";
 import { produceAppendices } from "../actions/produceAppendices";
 import { registerExemption } from "../actions/registerExemption";
 import { repair, takeBack } from "../actions/repair";
@@ -15,6 +16,7 @@ export const paneWorkOn = (workbook: Workbook): PaneWork => ({
   repair: (repairs) => repair(workbook, repairs),
   takeBack: (changes) => takeBack(workbook, changes),
   answer: (problem, answer) => answerQuestion(workbook, problem, answer),
+  correct: (corrections) => correctReading(workbook, corrections),
   exempt: (exemption, mayReplace) => registerExemption(workbook, exemption, mayReplace),
   choose: (regulation) => chooseRegulation(workbook, regulation),
   writeRegulation: (from, mayReplace) => writeRegulationSheet(workbook, from, mayReplace),

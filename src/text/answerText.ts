@@ -1,5 +1,7 @@
 import type { ColumnMeaning } from "../reading/ColumnMeaning";
-import type { Regulation } from "../regulations/Regulation";
+import type { Regulation, Stage } from "../regulations/Regulation";
+import { criterionPaths } from "../scoring/criteriaOf";
+import { stageText } from "./stageText";
 
 const columnWords = {
   place: "Số thứ tự",
@@ -19,16 +21,25 @@ const columnWords = {
 export function columnMeaningText(meaning: ColumnMeaning, regulation?: Regulation): string {
   switch (meaning.is) {
     case "criterion":
-    case "criterionMax": {
-      const label = regulation?.groups.find(({ id }) => id === meaning.id)?.label ?? meaning.id;
-      return meaning.is === "criterion" ? label : `Điểm tối đa của “${label}”`;
-    }
+      return staged(criterionLabel(meaning.id, regulation), meaning.stage);
+    case "criterionMax":
+      return `Điểm tối đa của “${criterionLabel(meaning.id, regulation)}”`;
     case "earlierRank":
       return `Hạng năm ${meaning.year}`;
+    case "bonus":
+    case "penalty":
+    case "total":
+      return staged(columnWords[meaning.is], meaning.stage);
     default:
       return columnWords[meaning.is];
   }
 }
+
+const criterionLabel = (id: string, regulation: Regulation | undefined): string =>
+  (regulation && criterionPaths(regulation).get(id)?.at(-1)?.label) ?? id;
+
+const staged = (words: string, stage: Stage | undefined): string =>
+  stage === undefined ? words : `${words} (${stageText[stage]})`;
 
 const shortAnswers = {
   penalty: "Là điểm trừ",

@@ -1,9 +1,15 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { layoutName } from "../../src/actions/layouts";
+import { regulationSheet } from "../../src/appendix/regulationSheet";
+import { regulationRows } from "../../src/reading/regulation/regulationRows";
+import type { Exemption } from "../../src/regulations/Exemption";
+import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
 import type { SheetCells } from "../../src/sheet/SheetCells";
 import { WorkbookFailure } from "../../src/workbook";
 import { WrittenWorkbook } from "../actions/writtenWorkbook";
 import { PlainWorkbook } from "../actions/plainWorkbook";
+import { cellsOfSheet } from "../appendix/cellsOfSheet";
 import { departments, sheetOf } from "../reading/committeeSheet";
 import { complaints, openPane } from "./openPane";
 
@@ -29,7 +35,7 @@ describe("the pane", () => {
       expect(screen.getByRole("heading", { name: "Đã nhận diện 1 bảng điểm" })).toBeVisible();
       expect(screen.getByText("Khánh Hòa 2020")).toBeVisible();
       expect(screen.getByRole("region", { name: "Sở, ban, ngành" })).toHaveTextContent(
-        "Sở, ban, ngành2 đơn vị6 nhóm, điểm tối đa 1000Sở · A1:L4",
+        "Sở, ban, ngành2 đơn vị6 nhóm, điểm tối đa 1000, số viết dấu phẩySở · A1:L4Sửa nhận diện",
       );
       expect(screen.getByText("Đã kiểm tra, không có vấn đề.")).toBeVisible();
       expect(screen.getByText(/Bỏ qua 1 trang không có bảng điểm: “Danh bạ”/)).toBeVisible();
@@ -187,6 +193,43 @@ describe("Kiểm tra in the pane", () => {
     const line = register?.values.find((row) => row.includes("không có máy chủ"));
     expect(line).toEqual(expect.arrayContaining(["Sở Tài chính", "mục 3", "12/STTTT"]));
     expect(screen.queryByText(/thiếu 60 điểm/)).toBeNull();
+  });
+});
+
+describe("registering an exemption", () => {
+  test("proposes the words with which other units are exempt, fills them in at a press, and registers nothing unseen", async () => {
+    const exemptions: Exemption[] = [
+      {
+        ...{ unit: "Sở Y tế", block: "department", without: ["infrastructure"], less: [] },
+        ...{ unallocated: 0, reason: "không có máy chủ", source: "mục 3" },
+        document: { number: "12/STTTT", date: "2020-10-05" },
+      },
+    ];
+    const regulation = { ...khanhHoa2020, exemptions };
+    const full = regulationSheet(regulationRows(regulation, layoutName(regulation)));
+    const { store, workbook } = openPane(
+      new PlainWorkbook([departments({ C3: "-", L3: 940, C4: "-", L4: 940 }), cellsOfSheet(full)]),
+    );
+    await act(store.look);
+    await userEvent.click(await button("Giải thích"));
+    expect(screen.getByRole("textbox", { name: "Lý do" })).toHaveValue("");
+    expect(screen.getByText("mục 3; 12/STTTT ngày 05/10/2020")).toBeVisible();
+    expect(await complaints()).toEqual([]);
+    await userEvent.click(await button("Điền theo mục này: không có máy chủ"));
+    const reason = screen.getByRole("textbox", { name: "Lý do" });
+    expect(reason).toHaveValue("không có máy chủ");
+    expect(reason).toHaveAccessibleDescription("Lấy theo Sở Y tế, sửa nếu khác.");
+    expect(screen.getByRole("textbox", { name: "Căn cứ (điều, mục)" })).toHaveValue("mục 3");
+    expect(screen.getByRole("textbox", { name: "Số văn bản cho miễn" })).toHaveValue("12/STTTT");
+    expect(screen.getByLabelText("Ngày văn bản")).toHaveValue("2020-10-05");
+    await userEvent.type(reason, " riêng");
+    expect(reason).not.toHaveAccessibleDescription();
+    await userEvent.click(screen.getByRole("radio", { name: /Hạ tầng/ }));
+    await userEvent.click(await button("Đăng ký miễn"));
+    expect(await button("Hoàn tác")).toBeVisible();
+    const register = (await workbook.readAll()).find(({ name }) => name === "Quy định");
+    const line = register?.values.find((row) => row.includes("không có máy chủ riêng"));
+    expect(line).toEqual(expect.arrayContaining(["Sở Tài chính", "mục 3", "12/STTTT"]));
   });
 });
 
