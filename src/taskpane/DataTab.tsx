@@ -14,7 +14,6 @@ import { regulationPress } from "./regulationPress";
 import { Repaired } from "./Repaired";
 import { TableCard } from "./TableCard";
 import { UnusedTables } from "./UnusedTables";
-import { UnusedTables } from "./UnusedTables";
 
 interface DataTabProps {
   overview: Overview;
@@ -64,10 +63,8 @@ export function DataTab({ overview, state, store }: DataTabProps) {
             regulation={regulation}
             onShow={show}
             onCorrect={(table) => store.open({ is: "reading", table })}
-            onCorrect={(table) => store.open({ is: "reading", table })}
           />
         ))}
-      <UnusedTables overview={overview} store={store} />
       <UnusedTables overview={overview} store={store} />
       {sheetsLeftOut.length > 0 && <Quiet>{paneWords.sheetsLeftOut(sheetsLeftOut)}</Quiet>}
     </Frame>
