@@ -8,7 +8,7 @@ const vi = {
   basis: (documents: string) => `theo ${documents}`,
   printed: (count: number) => `theo văn bản: ${count}`,
   inferred: (count: number) => `suy ra từ số liệu: ${count}`,
-  onlyInferred: "Chỉ số suy ra",
+  onlyInferred: "Chỉ xem số suy ra",
   all: "Xem tất cả",
   noneInferred: "Không có số nào phải suy ra.",
   maxima: "Điểm tối đa",

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 /** Why the maximum of a unit is not that of its block. */
 export function MaxBox({ max: { applicable, lines, isDeclared } }: Pick<UnitView, "max">) {
   const styles = useStyles();
-  if (applicable === undefined || (lines.length < 2 && !isDeclared)) return null;
+  if (applicable === undefined || (lines.length < 2 && lines[0]?.points === applicable))
+    return null;
   return (
     <section className={styles.box}>
       <h2 className={styles.title}>{resultWords.whyMax(applicable)}</h2>

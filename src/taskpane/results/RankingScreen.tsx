@@ -14,6 +14,8 @@ import { SourceMark } from "./SourceMark";
 const useStyles = makeStyles({
   shares: { display: "flex", flexDirection: "column", gap: "4px" },
   toCharts: { alignSelf: "flex-end" },
+  // The longest name of a ranking must not widen the pane.
+  choice: { minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
   list: { marginLeft: "-12px", marginRight: "-12px" },
   bound: {
     display: "flex",
@@ -69,7 +71,11 @@ export function RankingScreen({
         </MessageBar>
       )}
       <Field label={resultWords.ranking}>
-        <Select value={view.id} onChange={(_, { value }) => onView(value)}>
+        <Select
+          className={styles.choice}
+          value={view.id}
+          onChange={(_, { value }) => onView(value)}
+        >
           {views.map(({ id, block, measure, lines }) => (
             <option key={id} value={id}>
               {nameOf(views, block, measure, lines.length)}

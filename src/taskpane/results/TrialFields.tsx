@@ -13,7 +13,27 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  outcome: { display: "flex", flexWrap: "wrap", gap: "0 12px", fontVariantNumeric: "tabular-nums" },
+  // What comes of it stays in sight while the fields below are filled in.
+  outcome: {
+    position: "sticky",
+    top: "-12px",
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "0 12px",
+    margin: "-10px -12px 0",
+    padding: "10px 12px 6px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontVariantNumeric: "tabular-nums",
+  },
+  field: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 96px",
+    alignItems: "center",
+    columnGap: "8px",
+  },
+  input: { gridColumn: "2", gridRow: "1", minWidth: 0 },
 });
 
 interface TrialFieldsProps {
@@ -31,24 +51,6 @@ export function TrialFields({ now, tried, typed, onType }: TrialFieldsProps) {
   const styles = useStyles();
   return (
     <section className={styles.box} aria-label={resultWords.tryScores}>
-      {now.parts.map(({ id, label, text, score }) => {
-        const value = typed.get(id) ?? "";
-        const isWrong = value !== "" && typedPoints(value) === undefined;
-        return (
-          <Field
-            key={id}
-            label={label}
-            hint={resultWords.now(text ?? (score === "exempt" ? resultWords.exempt : resultWords.unscored))} // prettier-ignore
-            validationMessage={isWrong ? resultWords.notPoints : null}
-          >
-            <Input
-              inputMode="decimal"
-              value={value}
-              onChange={(_, data) => onType(id, data.value)}
-            />
-          </Field>
-        );
-      })}
       <div className={styles.outcome} role="status">
         <span>{both(now.score, tried.score)}</span>
         {tried.ratio !== undefined && <span>{both(now.ratio, tried.ratio)}</span>}
@@ -57,6 +59,27 @@ export function TrialFields({ now, tried, typed, onType }: TrialFieldsProps) {
           {tried.rank ? resultWords.rankOf(tried.rank.rank, tried.rank.of) : resultWords.noRank}
         </span>
       </div>
+      {now.parts.map(({ id, label, text, score }) => {
+        const value = typed.get(id) ?? "";
+        const isWrong = value !== "" && typedPoints(value) === undefined;
+        const nowText = text ?? (score === "exempt" ? resultWords.exempt : resultWords.unscored);
+        return (
+          <Field
+            key={id}
+            className={styles.field}
+            label={label}
+            hint={resultWords.now(nowText)}
+            validationMessage={isWrong ? resultWords.notPoints : null}
+          >
+            <Input
+              className={styles.input}
+              inputMode="decimal"
+              value={value}
+              onChange={(_, data) => onType(id, data.value)}
+            />
+          </Field>
+        );
+      })}
     </section>
   );
 }

@@ -51,7 +51,7 @@ describe("the regulation's screen", () => {
 
   test("leaves out what is printed where only the inferred is wanted", async () => {
     open(binhDinh2021);
-    await userEvent.click(screen.getByRole("button", { name: "Chỉ số suy ra" }));
+    await userEvent.click(screen.getByRole("button", { name: "Chỉ xem số suy ra" }));
     expect(screen.queryByText("từ 80% trở lên")).toBeNull(); // stated in mục 3.2.a
     expect(screen.getByText("số nguyên")).toBeVisible(); // the rounding is inferred
     await userEvent.click(screen.getByRole("button", { name: "Xem tất cả" }));
