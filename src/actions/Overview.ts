@@ -34,7 +34,10 @@ export interface Overview {
   unused: readonly UnusedTable[];
   /** What a person said of the worksheets: a table or a sheet that was left out is among it. */
   choices: ReadingChoices;
-  /** Sheets with cells but without a score table, in tab order; ours and "Quy định" are not among them. */
+  /**
+   * Sheets with cells of which neither a table nor a person's choice is told here, in tab order; ours
+   * and "Quy định" are not among them.
+   */
   sheetsLeftOut: readonly string[];
   /** Changes exactly when the regulation or a score table changes; compare with that of a production. */
   digest: string;

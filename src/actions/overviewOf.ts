@@ -12,8 +12,9 @@ import type { Round } from "./readRound";
 
 /** What was recognised in the workbook and what is wrong in it, uncertain tiers too. */
 export function overviewOf(round: Round, { results, problems }: Evaluation): Overview {
-  const { regulation, regulationSheet, tables, unused, choices, sheetsLeftOut, written, digest } =
-    round;
+  const { regulation, regulationSheet, tables, unused, choices, written, digest } = round;
+  const said = [...unused, ...choices.sheets].map(({ sheet }) => sheet);
+  const sheetsLeftOut = round.sheetsLeftOut.filter((sheet) => !said.includes(sheet));
   const onSheet = regulationSheet !== undefined && { regulationSheet };
   if (regulation === undefined)
     return {

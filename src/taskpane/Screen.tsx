@@ -48,7 +48,7 @@ export function Screen({ store, choices }: ScreenProps) {
     return <SheetRegulationScreen {...{ regulation, sheet: top.sheet, state, store }} />;
   const understood = top?.is === "reading" ? understoodTable(overview, top.table) : undefined;
   if (understood && regulation)
-    return <ReadingScreen {...{ table: understood, regulation, state, store }} />;
+    return <ReadingScreen {...{ table: understood, problems, regulation, state, store }} />;
   if (written) return <WrittenScreen {...{ overview, written, state, store }} />;
   const isOnSheet = regulationSheet !== undefined;
   if (top?.is === "choice" || (regulation === undefined && !isOnSheet && asksRegulation(problems)))
