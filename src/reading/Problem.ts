@@ -92,6 +92,16 @@ export type Problem = {
       max: Points;
       source: Source;
     }
+  /** A typed total is not the sum of the parts: groups, bonus that counts, penalty. */
+  | {
+      kind: "totalDiffers";
+      at: Place;
+      unit: string;
+      column: string;
+      given: Points;
+      sum: Points;
+      parts: { scored: Points; bonus: Points; penalty: Points };
+    }
   | { kind: "sumAboveMax"; at: Place; unit: string; sum: Points; max: Points }
   | { kind: "zeroMax"; at: Place; unit: string }
   | { kind: "duplicateUnit"; at: Place; unit: string; first: Place }
@@ -155,6 +165,8 @@ export type Problem = {
   /** A name that is nearly another: of the regulation, or of another line at `known`. */
   | { kind: "nearUnit"; at: Place; unit: string; like: string; known?: Place }
   | { kind: "unitOnlyHere"; at: Place; unit: string; table: Place }
+  /** The name is that of several units of the block's table, and the parent is not shown in both. */
+  | { kind: "unitUnclear"; at: Place; unit: string; table: Place }
   | {
       kind: "scoresDisagree";
       at: Place;

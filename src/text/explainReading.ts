@@ -24,6 +24,7 @@ export type ReadingProblem = Extract<
       | "numberInNote"
       | "nearUnit"
       | "unitOnlyHere"
+      | "unitUnclear"
       | "scoresDisagree"
       | "componentAlone"
       | "mergedScores"
@@ -109,6 +110,11 @@ export function explainReading(problem: ReadingProblem): Explanation {
       return {
         what: `${problem.unit}: không có trong bảng điểm của khối ở ${placeText(problem.table)}.`,
         todo: "Sửa tên như trong bảng kia, thêm đơn vị vào bảng kia, hoặc xóa dòng này.",
+      };
+    case "unitUnclear":
+      return {
+        what: `${problem.unit}: nhiều đơn vị mang tên này; chưa rõ dòng này là của đơn vị nào trong bảng ở ${placeText(problem.table)}.`,
+        todo: "Ghi đơn vị cấp trên thành dòng riêng ở trên các đơn vị của nó, trong cả hai bảng.",
       };
     case "scoresDisagree":
       return {
