@@ -10,7 +10,7 @@ export interface FoundEntry {
   entry: Entry;
 }
 
-/** Finds the entry of a cell: by its line within the columns of its table, or as the cell of a score. */
+/** Finds the entry of a cell: as the cell of a score, else by its line, of the unit that stands nearest to the left. */
 export function entryFinder(
   tables: readonly ReadTable[],
 ): (place: Place) => FoundEntry | undefined {
@@ -22,22 +22,23 @@ export function entryFinder(
       for (const { sheet, cell } of Object.values(table.scoreCells[index]!))
         byCell.set(`${sheet}!${cell}`, found);
       const row = rowOf(table.units[index]!);
-      byRow.set(row, [...(byRow.get(row) ?? []), found]);
+      const others = byRow.get(row);
+      if (others === undefined) byRow.set(row, [found]);
+      else others.push(found);
     });
-  return (place) =>
-    byCell.get(`${place.sheet}!${place.cell}`) ??
-    byRow.get(rowOf(place))?.find(({ table }) => isWithin(place.cell, table.area));
+  return (place) => {
+    const exact = byCell.get(`${place.sheet}!${place.cell}`);
+    const inRow = byRow.get(rowOf(place)) ?? [];
+    const unitOf = ({ table, index }: FoundEntry) => table.units[index]!.cell;
+    const toLeft = inRow.filter((each) => !isLeftOf(place.cell, unitOf(each)));
+    toLeft.sort((a, b) => (isLeftOf(unitOf(a), unitOf(b)) ? 1 : -1));
+    return exact ?? toLeft[0] ?? inRow[0];
+  };
 }
 
 const rowOf = ({ sheet, cell }: Place): string => `${sheet}!${cell.replace(/\D/g, "")}`;
 
-/** Whether the column of a cell is one of an area: "C7" of "A5:L27". */
-function isWithin(cell: string, area: string): boolean {
-  const [column, first, last] = [cell, ...area.split(":")].map(lettersOf);
-  return !isLeftOf(column!, first!) && !isLeftOf(last!, column!);
+function isLeftOf(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((cell) => cell.replace(/\d/g, ""));
+  return left!.length === right!.length ? left! < right! : left!.length < right!.length;
 }
-
-const lettersOf = (cell: string): string => cell.replace(/\d/g, "");
-
-const isLeftOf = (a: string, b: string): boolean =>
-  a.length === b.length ? a < b : a.length < b.length;

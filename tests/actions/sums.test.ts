@@ -9,7 +9,7 @@ async function problemsOf(sheet: ReturnType<typeof sheetOf>, regulation = "khanh
   const naming = sheetOf("Quy định", [["Mã quy định", regulation]]);
   const { problems } = await check(new PlainWorkbook([sheet, naming]));
   return problems.map((problem) => ({
-    cell: "at" in problem ? problem.at?.cell : undefined,
+    cell: "at" in problem ? problem.at.cell : undefined,
     severity: problem.severity,
     ...explain(problem),
   }));
