@@ -34,6 +34,8 @@ export function answersTo(problem: Problem, regulation: Regulation | undefined):
       ];
     case "blockTwice":
       return [{ is: "noTable" }, { is: "thisTable" }];
+    case "otherStageTable":
+      return [{ is: "thisTable" }];
     case "componentAlone":
       return [{ is: "noTable" }];
     default:

@@ -1,3 +1,4 @@
+import type { Stage } from "../regulations/Regulation";
 import type { Source } from "../regulations/Source";
 import type { ExemptionSearch } from "../scoring/exempted/ExemptionSearch";
 import type { Finding } from "../scoring/Finding";
@@ -23,6 +24,15 @@ export type Severity = "error" | "warning" | "note";
  * where the regulation exempts the unit from nothing.
  */
 export type NotAScore = "text" | "date" | "errorValue" | "percent" | "notExempt";
+
+/** A further full table of a block: `table` is not used, `firstTable` is. */
+interface SecondTable {
+  at: Place;
+  table: TableName;
+  block: string;
+  first: Place;
+  firstTable: TableName;
+}
 
 /** What a person entered and must look at: a value with its place. Said in words by src/text. */
 export type Problem = {
@@ -52,15 +62,9 @@ export type Problem = {
   | { kind: "finding"; at?: Place; finding: Finding }
   | { kind: "unknownRegulation"; at?: Place; given: string; known: readonly string[] }
   | { kind: "unknownBlock"; at: Place; table: TableName; given: string; known: readonly string[] }
-  | {
-      kind: "blockTwice";
-      at: Place;
-      table: TableName;
-      block: string;
-      first: Place;
-      /** The table that is used; `table` is not. */
-      firstTable: TableName;
-    }
+  | ({ kind: "blockTwice" } & SecondTable)
+  /** A further full table of a block, of another stage than the one that is read. */
+  | ({ kind: "otherStageTable"; stage: Stage } & SecondTable)
   | { kind: "missingColumn"; at: Place; column: string }
   | { kind: "columnTwice"; at: Place; column: string; first: Place }
   | {

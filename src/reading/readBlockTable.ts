@@ -18,7 +18,7 @@ import type { ReadingChoices } from "./ReadingChoices";
 import type { ReadTable, StatedMax, TypedTotal } from "./ReadTable";
 import { statedMaximaOf } from "./statedMaximaOf";
 import { tableArea } from "./tableArea";
-import { tableColumns } from "./tableColumns";
+import { tableColumns, wantedStage } from "./tableColumns";
 import type { TablePart } from "./TablePart";
 import { unitName } from "./unitName";
 import type { UnitTable } from "./UnitTable";
@@ -110,7 +110,10 @@ export function readBlockTable(
   const at = grid.place(heading.unit.row, heading.unit.column);
   if (parts.every((part) => part.units.every(({ is }) => is === "nameless")))
     problems.push({ severity: "error", kind: "noUnits", at });
-  const { stage, otherStage } = stages;
+  const { otherStage } = stages;
+  // a title that says the stage that is ranked says nothing new
+  const titled = parts[0]!.stage === wantedStage(lexicon.regulation) ? undefined : parts[0]!.stage;
+  const stage = stages.stage ?? titled;
   return {
     table: { block: block.id, ...(stage && { stage }), entries },
     name,

@@ -1,3 +1,4 @@
+import type { Stage } from "../regulations/Regulation";
 import { type BlockTold, blockTold, chosenBlock, isNoTable, type Words } from "./blockTold";
 import type { CellGrid } from "./CellGrid";
 import { criterionNamed } from "./criterionNamed";
@@ -5,6 +6,8 @@ import { findHeadings, holdsScores } from "./findHeadings";
 import type { HeadingReading } from "./headedColumn";
 import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
 import { nameKey } from "./names/nameKey";
+import { stageTold } from "./stageTold";
+import { stageOf } from "./tableColumns";
 import { type BlockLine, tableLines, type UnitLine } from "./tableLines";
 import type { TableName } from "./TableName";
 import { areInLine, endOf } from "./tablesBeside";
@@ -33,6 +36,7 @@ export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[]
     const unit = { text, at: own.place(row, column) };
     const told = blockTold({ name, unit, titles, ...(before?.told && { before: { ...before.told, heading: before.at } }) }, lexicon, choices); // prettier-ignore
     const is = holdsScores(heading, reading) ? "scores" : criteriaIn(heading).size > 0 ? "component" : "result"; // prettier-ignore
+    const stage = stageOfHeading(heading) ?? stageTold([...titles.map((each) => each.text), grid.sheet]); // prettier-ignore
     const sections = sectionsOf(lines.units, { name, ...(told && { told }) }, named, reading);
     for (const section of sections)
       parts.push({
@@ -41,6 +45,7 @@ export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[]
         grid: own,
         heading,
         ...(section.told && { block: section.told.block, blockFrom: section.told.from }),
+        ...(stage && { stage }),
         units: section.units,
         lines,
       });
@@ -111,6 +116,16 @@ function sectionsOf(
     else same.units.push(line);
   }
   return sections.length === 0 ? [{ ...whole, units: [] }] : sections;
+}
+
+/** The stage that the columns of scores say, where they say one alone. */
+function stageOfHeading({ columns }: Heading): Stage | undefined {
+  const stages = new Set(
+    columns.flatMap((column) =>
+      column.meaning?.is === "criterion" ? (stageOf(column) ?? []) : [],
+    ),
+  );
+  return stages.size === 1 ? [...stages][0] : undefined;
 }
 
 /** Whether two headings say the same, left to right. */

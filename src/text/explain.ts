@@ -181,6 +181,7 @@ export function explain(problem: Problem): Explanation {
     case "nearUnit":
     case "unitOnlyHere":
     case "unitUnclear":
+    case "otherStageTable":
     case "scoresDisagree":
     case "componentAlone":
     case "mergedScores":
