@@ -1,4 +1,4 @@
-import type { DocumentReference } from "../regulations/Regulation";
+import type { DocumentReference, Stage } from "../regulations/Regulation";
 import type { Source } from "../regulations/Source";
 import type { ExemptionSearch } from "../scoring/exempted/ExemptionSearch";
 import type { Finding } from "../scoring/Finding";
@@ -24,6 +24,15 @@ export type Severity = "error" | "warning" | "note";
  * where the regulation exempts the unit from nothing.
  */
 export type NotAScore = "text" | "date" | "errorValue" | "percent" | "notExempt";
+
+/** A further full table of a block: `table` is not used, `firstTable` is. */
+interface SecondTable {
+  at: Place;
+  table: TableName;
+  block: string;
+  first: Place;
+  firstTable: TableName;
+}
 
 /** What a person entered and must look at: a value with its place. Said in words by src/text. */
 export type Problem = {
@@ -55,15 +64,9 @@ export type Problem = {
   /** The sheet "Quy định" names a document, and the id beside it is of another one, `document`. */
   | { kind: "otherDocument"; at: Place; id: string; named: string; document: DocumentReference }
   | { kind: "unknownBlock"; at: Place; table: TableName; given: string; known: readonly string[] }
-  | {
-      kind: "blockTwice";
-      at: Place;
-      table: TableName;
-      block: string;
-      first: Place;
-      /** The table that is used; `table` is not. */
-      firstTable: TableName;
-    }
+  | ({ kind: "blockTwice" } & SecondTable)
+  /** A further full table of a block, of another stage than the one that is read. */
+  | ({ kind: "otherStageTable"; stage: Stage } & SecondTable)
   | { kind: "missingColumn"; at: Place; column: string }
   | { kind: "columnTwice"; at: Place; column: string; first: Place }
   | {
@@ -94,6 +97,16 @@ export type Problem = {
       given: Points;
       max: Points;
       source: Source;
+    }
+  /** A typed total is not the sum of the parts: groups, bonus that counts, penalty. */
+  | {
+      kind: "totalDiffers";
+      at: Place;
+      unit: string;
+      column: string;
+      given: Points;
+      sum: Points;
+      parts: { scored: Points; bonus: Points; penalty: Points };
     }
   | { kind: "sumAboveMax"; at: Place; unit: string; sum: Points; max: Points }
   | { kind: "zeroMax"; at: Place; unit: string }
@@ -158,6 +171,8 @@ export type Problem = {
   /** A name that is nearly another: of the regulation, or of another line at `known`. */
   | { kind: "nearUnit"; at: Place; unit: string; like: string; known?: Place }
   | { kind: "unitOnlyHere"; at: Place; unit: string; table: Place }
+  /** The name is that of several units of the block's table, and the parent is not shown in both. */
+  | { kind: "unitUnclear"; at: Place; unit: string; table: Place }
   | {
       kind: "scoresDisagree";
       at: Place;
