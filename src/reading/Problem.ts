@@ -25,6 +25,14 @@ export type Severity = "error" | "warning" | "note";
  */
 export type NotAScore = "text" | "date" | "errorValue" | "percent" | "notExempt";
 
+/** What may explain that the maximum of a unit is stated lower, and the cells that speak for or against it. */
+export interface MaximumExplained {
+  block: string;
+  search: ExemptionSearch;
+  /** The cell of each score of the unit by the id of its criterion: blank, marked, or with points. */
+  cells: Readonly<Record<string, Place>>;
+}
+
 /** A further full table of a block: `table` is not used, `firstTable` is. */
 interface SecondTable {
   at: Place;
@@ -119,7 +127,7 @@ export type Problem = {
       expected: Points;
       source: Source;
       /** The block of the unit, and what may explain that its maximum is declared lower. */
-      explained?: { block: string; search: ExemptionSearch };
+      explained?: MaximumExplained;
     }
   /** The maximum that a heading or a row of maxima states for a criterion is not the regulation's. */
   | {
@@ -160,7 +168,7 @@ export type Problem = {
       stated: Points;
       expected: Points;
       source: Source;
-      explained?: { block: string; search: ExemptionSearch };
+      explained?: MaximumExplained;
     }
   /** A blank in a column that is otherwise filled, and what it was taken for. */
   | { kind: "blankAssumed"; at: Place; unit: string; column: string; points: Points }

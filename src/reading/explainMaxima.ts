@@ -25,9 +25,10 @@ export function explainMaxima(
     if (problem.kind === "partMaxDiffers" && within === undefined) return problem;
     const { entry } = found;
     const { block } = found.table.table;
+    const cells = found.table.scoreCells[found.index]!;
     const missing = problem.expected - stated;
     const search = searchExemptions(entry, block, regulation, missing, nameKey, within);
-    return { ...problem, explained: { block, search } };
+    return { ...problem, explained: { block, search, cells } };
   });
 }
 

@@ -78,7 +78,9 @@ export function explainReading(problem: ReadingProblem): Explanation {
       return {
         what:
           `${problem.unit}: điểm tối đa ghi ở cột “${problem.column}” là ${pointsText(problem.stated)}, theo quy định ${pointsText(problem.expected)}.` +
-          (problem.explained === undefined ? "" : ` ${whatExplains(problem.explained.search)}`),
+          (problem.explained === undefined
+            ? ""
+            : ` ${whatExplains(problem.explained, problem.at)}`),
         todo: `Sửa ô này hoặc quy định. Căn cứ: ${problem.source}.`,
       };
     case "blankAssumed":
