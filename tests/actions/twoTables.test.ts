@@ -14,7 +14,8 @@ const named = (name: string, cells: Record<string, CellValue> = {}) => ({
   name,
 });
 const read = async (workbook: PlainWorkbook) => {
-  const { problems, overview } = await check(workbook);
+  const overview = await check(workbook);
+  const { problems } = overview;
   return {
     problems,
     kinds: problems.map(({ kind }) => kind),
