@@ -14,13 +14,12 @@ const named = (name: string, cells: Record<string, CellValue> = {}) => ({
   name,
 });
 const read = async (workbook: PlainWorkbook) => {
-  const overview = await check(workbook);
-  const { problems } = overview;
+  const { problems, tables, unused } = await check(workbook);
   return {
     problems,
     kinds: problems.map(({ kind }) => kind),
-    sheets: overview.tables.map(({ sheet }) => sheet),
-    unused: overview.unused.map(({ sheet, why }) => [sheet, why]),
+    sheets: tables.map(({ sheet }) => sheet),
+    unused: unused.map(({ sheet, why }) => [sheet, why]),
   };
 };
 
