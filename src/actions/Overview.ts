@@ -11,7 +11,7 @@ export interface FoundTable {
   /** From the heading to the last unit: "A5:L27". */
   area: string;
   units: number;
-  /** Groups of the block that have a column. */
+  /** Groups of the block that have scores, in a column of their own or in those of their criteria. */
   groups: number;
   /** Điểm tối đa of the block's main measure, before exemptions; "unknown" is chưa rõ. */
   maxScore: Points | "unknown";
