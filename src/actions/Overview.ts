@@ -12,7 +12,7 @@ export interface FoundTable {
   /** From the heading to the last unit: "A5:L27". */
   area: string;
   units: number;
-  /** Groups of the block that have a column. */
+  /** Groups of the block that have scores, in a column of their own or in those of their criteria. */
   groups: number;
   /** Điểm tối đa of the block's main measure, before exemptions; "unknown" is chưa rõ. */
   maxScore: Points | "unknown";
@@ -37,7 +37,10 @@ export interface Overview {
   unused: readonly UnusedTable[];
   /** What a person said of the worksheets: a table or a sheet that was left out is among it. */
   choices: ReadingChoices;
-  /** Sheets with cells but without a score table, in tab order; ours and "Quy định" are not among them. */
+  /**
+   * Sheets with cells of which neither a table nor a person's choice is told here, in tab order; ours
+   * and "Quy định" are not among them.
+   */
   sheetsLeftOut: readonly string[];
   /** Changes exactly when the regulation or a score table changes; compare with that of a production. */
   digest: string;

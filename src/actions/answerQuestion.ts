@@ -60,7 +60,7 @@ export function withAnswer(
       return corrected(choices, { is: "block", table: problem.table, block });
     }
     case "thisTable": {
-      if (problem.kind !== "blockTwice") break;
+      if (problem.kind !== "blockTwice" && problem.kind !== "otherStageTable") break;
       return corrected(choices, { is: "block", table: problem.firstTable, block: "none" });
     }
   }

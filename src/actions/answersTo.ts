@@ -35,6 +35,8 @@ export function answersTo(problem: Problem, regulation: Regulation | undefined):
       ];
     case "blockTwice":
       return [{ is: "noTable" }, { is: "thisTable" }];
+    case "otherStageTable":
+      return [{ is: "thisTable" }];
     case "componentAlone":
       return [{ is: "noTable" }];
     default:

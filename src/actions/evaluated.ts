@@ -1,5 +1,6 @@
 import { checkTables } from "../reading/checkTables";
-import { entryAt } from "../reading/entryAt";
+import { checkTotals } from "../reading/checkTotals";
+import { entryFinder } from "../reading/entryFinder";
 import { explainMaxima } from "../reading/explainMaxima";
 import { nameKey } from "../reading/names/nameKey";
 import { isError, type Place, type Problem } from "../reading/Problem";
@@ -40,6 +41,7 @@ export function evaluated({ regulation, tables, problems }: Round): Evaluation {
     problems: [
       ...explainMaxima(problems, tables, regulation),
       ...checkTables(tables, regulation),
+      ...checkTotals(tables, regulation),
       ...findingProblems(findings.filter(isPrinted(regulation)), tables, problems),
       ...(layout.length > 0 ? [] : [{ severity: "note", kind: "noLayout", regulation: label } as const]), // prettier-ignore
     ],
@@ -56,35 +58,46 @@ function findingProblems(
   tables: readonly ReadTable[],
   read: readonly Problem[],
 ): Problem[] {
-  const places = new Map<string, Place>(
-    tables.flatMap(({ table, units }) =>
-      table.entries.map((entry, at) => [`${table.block}/${entry.unit}`, units[at]!] as const),
+  const entryAt = entryFinder(tables);
+  const lines = new Map<string, { unit: Place; cells: Readonly<Record<string, Place>> }>(
+    tables.flatMap(({ table, units, scoreCells }) =>
+      table.entries.map((entry, at) => [
+        lineKey(table.block, entry),
+        { unit: units[at]!, cells: scoreCells[at]! },
+      ]),
     ),
   );
   const wrong = new Set<string>(
     read.flatMap((problem) => {
       if (!isError(problem) || !("at" in problem)) return [];
-      const found = entryAt(tables, problem.at);
-      return found === undefined ? [] : [`${found.block}/${found.entry.unit}`];
+      const found = entryAt(problem.at);
+      return found === undefined ? [] : [lineKey(found.table.table.block, found.entry)];
     }),
   );
   const said = new Map<string, Problem>();
   for (const finding of findings) {
-    const unit: string = "unit" in finding ? `${finding.block}/${finding.unit}` : "";
-    if (wrong.has(unit)) continue;
-    const at = places.get(unit);
+    const key = "unit" in finding ? lineKey(finding.block, finding) : "";
+    if (wrong.has(key)) continue;
+    const line = lines.get(key);
+    const at = line && (("criterion" in finding && line.cells[finding.criterion.id]) || line.unit);
     const { severity } = finding;
-    const key = keyOf(finding);
-    if (!said.has(key)) said.set(key, { severity, kind: "finding", ...(at && { at }), finding });
+    const about = aboutOf(finding);
+    if (!said.has(about))
+      said.set(about, { severity, kind: "finding", ...(at && { at }), finding });
   }
   return [...said.values()];
 }
 
-function keyOf(finding: Finding): string {
+/** One line of one table; communes of one name in two districts are two. */
+const lineKey = (block: string, { unit, parent }: { unit: string; parent?: string }): string =>
+  JSON.stringify([block, parent, unit]);
+
+/** What is alike in the findings of several measures that are said once. */
+function aboutOf(finding: Finding): string {
   if (finding.kind === "otherStage") return `${finding.kind}/${finding.block}`;
   if (finding.kind === "notEntered")
     return `${finding.kind}/${finding.block}/${finding.measure.id}`;
-  const { kind, block, unit, measure } = finding;
+  const { kind, block, measure } = finding;
   const about = "criterion" in finding ? finding.criterion.id : measure.id;
-  return [kind, block, unit, about].join("/");
+  return [kind, lineKey(block, finding), about].join("/");
 }

@@ -3,8 +3,10 @@ import { isError, type Problem } from "../reading/Problem";
 import type { ReadTable } from "../reading/ReadTable";
 import type { Regulation } from "../regulations/Regulation";
 import { blockNamed } from "../scoring/blockNamed";
+import { criterionPaths } from "../scoring/criteriaOf";
 import { mainMeasure } from "../scoring/mainMeasure";
 import { maxOf } from "../scoring/maxOf";
+import type { ScoreTable } from "../scoring/ScoreTable";
 import { wholePoints } from "../scoring/wholePoints";
 import type { Evaluation } from "./evaluated";
 import type { FoundTable, Overview } from "./Overview";
@@ -12,8 +14,9 @@ import type { Round } from "./readRound";
 
 /** What was recognised in the workbook and what is wrong in it, uncertain tiers too. */
 export function overviewOf(round: Round, { results, provisional, problems }: Evaluation): Overview {
-  const { regulation, regulationSheet, tables, unused, choices, sheetsLeftOut, written, digest } =
-    round;
+  const { regulation, regulationSheet, tables, unused, choices, written, digest } = round;
+  const said = [...unused, ...choices.sheets].map(({ sheet }) => sheet);
+  const sheetsLeftOut = round.sheetsLeftOut.filter((sheet) => !said.includes(sheet));
   const onSheet = regulationSheet !== undefined && { regulationSheet };
   if (regulation === undefined)
     return {
@@ -46,7 +49,7 @@ export function overviewOf(round: Round, { results, provisional, problems }: Eva
 }
 
 function foundTable(read: ReadTable, regulation: Regulation): FoundTable {
-  const { table, sheet, area, groups } = read;
+  const { table, sheet, area } = read;
   const block = blockNamed(regulation, table.block);
   const { points } = maxOf(mainMeasure(regulation, block.id), block.id, regulation).full;
   return {
@@ -54,10 +57,19 @@ function foundTable(read: ReadTable, regulation: Regulation): FoundTable {
     sheet,
     area,
     units: table.entries.length,
-    groups: groups.length,
+    groups: groupsRead(table, regulation),
     maxScore: points === "unknown" ? points : wholePoints(points),
     read,
   };
+}
+
+/** How many groups of the block have scores, in a column of their own or in those of their criteria. */
+function groupsRead({ entries }: ScoreTable, regulation: Regulation): number {
+  const scored = new Set(entries.flatMap(({ scores }) => Object.keys(scores)));
+  const groups = [...criterionPaths(regulation)].flatMap(([id, [group]]) =>
+    scored.has(id) ? [group.id] : [],
+  );
+  return new Set(groups).size;
 }
 
 /** Appendices of an earlier run that the workbook has no table for any more: a press would leave their old figures. */

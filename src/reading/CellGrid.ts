@@ -9,7 +9,17 @@ export class CellGrid {
   private readonly spans = new Map<string, number>();
   readonly hasMerges: boolean;
 
-  constructor(private readonly cells: SheetCells) {
+  /**
+   * @param within the columns that count, from 0: those of one table of several side by side; absent:
+   *   all that the sheet uses
+   */
+  constructor(
+    private readonly cells: SheetCells,
+    private readonly within: { first: number; last: number } = {
+      first: cells.column,
+      last: cells.column + (cells.values[0]?.length ?? 0) - 1,
+    },
+  ) {
     this.hasMerges = cells.merges !== undefined;
     for (const { row, column, columns } of cells.merges ?? [])
       this.spans.set(`${row}/${column}`, columns);
@@ -25,10 +35,10 @@ export class CellGrid {
     return this.cells.row + this.cells.values.length - 1;
   }
   get firstColumn(): number {
-    return this.cells.column;
+    return this.within.first;
   }
   get lastColumn(): number {
-    return this.cells.column + (this.cells.values[0]?.length ?? 0) - 1;
+    return this.within.last;
   }
   get hiddenRows(): readonly number[] {
     return this.cells.hiddenRows ?? [];
@@ -71,10 +81,15 @@ export class CellGrid {
     return this.text(row, column) === "";
   }
 
-  /** All columns that the sheet uses. */
+  /** The same cells, of which only these columns count. */
+  between(first: number, last: number): CellGrid {
+    return new CellGrid(this.cells, { first, last });
+  }
+
+  /** All columns that count. */
   columns(): number[] {
     return Array.from(
-      { length: this.lastColumn - this.firstColumn + 1 },
+      { length: Math.max(0, this.lastColumn - this.firstColumn + 1) },
       (_, at) => this.firstColumn + at,
     );
   }

@@ -1,4 +1,4 @@
-import type { DocumentReference } from "../regulations/Regulation";
+import type { DocumentReference, Stage } from "../regulations/Regulation";
 import type { Source } from "../regulations/Source";
 import type { ExemptionSearch } from "../scoring/exempted/ExemptionSearch";
 import type { Finding } from "../scoring/Finding";
@@ -24,6 +24,23 @@ export type Severity = "error" | "warning" | "note";
  * where the regulation exempts the unit from nothing.
  */
 export type NotAScore = "text" | "date" | "errorValue" | "percent" | "notExempt";
+
+/** What may explain that the maximum of a unit is stated lower, and the cells that speak for or against it. */
+export interface MaximumExplained {
+  block: string;
+  search: ExemptionSearch;
+  /** The cell of each score of the unit by the id of its criterion: blank, marked, or with points. */
+  cells: Readonly<Record<string, Place>>;
+}
+
+/** A further full table of a block: `table` is not used, `firstTable` is. */
+interface SecondTable {
+  at: Place;
+  table: TableName;
+  block: string;
+  first: Place;
+  firstTable: TableName;
+}
 
 /** What a person entered and must look at: a value with its place. Said in words by src/text. */
 export type Problem = {
@@ -55,15 +72,9 @@ export type Problem = {
   /** The sheet "Quy định" names a document, and the id beside it is of another one, `document`. */
   | { kind: "otherDocument"; at: Place; id: string; named: string; document: DocumentReference }
   | { kind: "unknownBlock"; at: Place; table: TableName; given: string; known: readonly string[] }
-  | {
-      kind: "blockTwice";
-      at: Place;
-      table: TableName;
-      block: string;
-      first: Place;
-      /** The table that is used; `table` is not. */
-      firstTable: TableName;
-    }
+  | ({ kind: "blockTwice" } & SecondTable)
+  /** A further full table of a block, of another stage than the one that is read. */
+  | ({ kind: "otherStageTable"; stage: Stage } & SecondTable)
   | { kind: "missingColumn"; at: Place; column: string }
   | { kind: "columnTwice"; at: Place; column: string; first: Place }
   | {
@@ -95,6 +106,16 @@ export type Problem = {
       max: Points;
       source: Source;
     }
+  /** A typed total is not the sum of the parts: groups, bonus that counts, penalty. */
+  | {
+      kind: "totalDiffers";
+      at: Place;
+      unit: string;
+      column: string;
+      given: Points;
+      sum: Points;
+      parts: { scored: Points; bonus: Points; penalty: Points };
+    }
   | { kind: "sumAboveMax"; at: Place; unit: string; sum: Points; max: Points }
   | { kind: "zeroMax"; at: Place; unit: string }
   | { kind: "duplicateUnit"; at: Place; unit: string; first: Place }
@@ -106,7 +127,7 @@ export type Problem = {
       expected: Points;
       source: Source;
       /** The block of the unit, and what may explain that its maximum is declared lower. */
-      explained?: { block: string; search: ExemptionSearch };
+      explained?: MaximumExplained;
     }
   /** The maximum that a heading or a row of maxima states for a criterion is not the regulation's. */
   | {
@@ -147,7 +168,7 @@ export type Problem = {
       stated: Points;
       expected: Points;
       source: Source;
-      explained?: { block: string; search: ExemptionSearch };
+      explained?: MaximumExplained;
     }
   /** A blank in a column that is otherwise filled, and what it was taken for. */
   | { kind: "blankAssumed"; at: Place; unit: string; column: string; points: Points }
@@ -158,6 +179,8 @@ export type Problem = {
   /** A name that is nearly another: of the regulation, or of another line at `known`. */
   | { kind: "nearUnit"; at: Place; unit: string; like: string; known?: Place }
   | { kind: "unitOnlyHere"; at: Place; unit: string; table: Place }
+  /** The name is that of several units of the block's table, and the parent is not shown in both. */
+  | { kind: "unitUnclear"; at: Place; unit: string; table: Place }
   | {
       kind: "scoresDisagree";
       at: Place;

@@ -1,3 +1,4 @@
+import type { Stage } from "../regulations/Regulation";
 import type { Points } from "../scoring/points";
 import type { ScoreTable } from "../scoring/ScoreTable";
 import type { BlockWitness } from "./BlockWitness";
@@ -34,6 +35,18 @@ export interface StatedMax {
   unit?: string;
 }
 
+/** A total that a line states: compared with the sum of its parts, never used. */
+export interface TypedTotal {
+  at: Place;
+  /** Heading of its column. */
+  column: string;
+  points: Points;
+  /** The stage that its heading says. */
+  stage?: Stage;
+  /** Whether the bonus or the penalty stands right of it, and the groups left: then it may be the sum before these. */
+  mayLack: { bonus: boolean; penalty: boolean };
+}
+
 /** The ranks of another year beside the scores, in the order of the entries; undefined where there is none. */
 export interface EarlierRanks {
   year: number;
@@ -66,10 +79,14 @@ export interface ReadTable {
   groups: readonly string[];
   /** The cell of each entry's unit name, in the order of the entries. */
   units: readonly Place[];
+  /** The cell of each score by the id of its criterion, in the order of the entries; of component tables too. */
+  scoreCells: readonly Readonly<Record<string, Place>>[];
   /** All columns of its heading, left to right. */
   columns: readonly ReadColumn[];
   decimalMark: TableMark;
   statedMaxima: readonly StatedMax[];
+  /** The totals that each line states, in the order of the entries. */
+  totals: readonly (readonly TypedTotal[])[];
   /** The scores of the other stage, where the sheet has both: self-assessed beside appraised. */
   otherStage?: ScoreTable;
   earlierRanks: readonly EarlierRanks[];

@@ -1,4 +1,4 @@
-import type { Block } from "../regulations/Regulation";
+import type { Block, Stage } from "../regulations/Regulation";
 import type { BlockWitness } from "./BlockWitness";
 import type { CellGrid } from "./CellGrid";
 import type { Heading } from "./Heading";
@@ -21,6 +21,8 @@ export interface TablePart {
   block?: Block;
   /** From what the block was told; present where it was. */
   blockFrom?: BlockWitness;
+  /** The stage that its columns, its titles or its sheet say; absent where they say none, or both. */
+  stage?: Stage;
   units: readonly UnitLine[];
   lines: TableLines;
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../regulations/Regulation";
 import type { Lexicon } from "./Lexicon";
+import { mainTables } from "./mainTables";
 import { criterionOf } from "./readBlockTable";
 import { isCovered } from "./tableColumns";
 import type { TablePart } from "./TablePart";
@@ -20,10 +21,7 @@ export function blockTables(
   const blocks = [...new Set(parts.flatMap(({ block }) => block ?? []))];
   return blocks.map((block) => {
     const own = parts.filter((part) => part.block === block);
-    const mains = grouped(
-      own.filter(({ is }) => is === "scores"),
-      ({ grid }) => grid.sheet,
-    );
+    const mains = mainTables(own.filter(({ is }) => is === "scores"));
     const components = grouped(
       own.filter(({ is }) => is === "component"),
       (part) => `${part.grid.sheet}/${criterionOf(part)}`,

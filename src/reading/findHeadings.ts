@@ -4,26 +4,30 @@ import { certaintyOf } from "./ColumnWitness";
 import { headedColumn, type HeadingReading, speaks } from "./headedColumn";
 import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
 import { likelyUnitColumn, numberedUnitColumn } from "./likelyUnitColumn";
+import { type FoundHeading, headingsBeside, withOwnColumns } from "./tablesBeside";
 
 const mostRows = 3;
 const mostBlankRows = 2; // between the rows of one heading
 
 /**
- * The headings of tables on a sheet, top to bottom: one to three rows that name the units and a
- * criterion, total, ratio, tier or rank. The most that a window of rows says counts.
+ * The headings of tables on a sheet, top to bottom, then left to right: one to three rows that name
+ * the units and a criterion, total, ratio, tier or rank. The most that a window of rows says counts.
+ * Of tables side by side each has its own.
  *
  * Rows that say at least two groups of the regulation (the one, where it has one) are a heading even
  * where no column is named as that of the units, if one of them is likely to be.
  */
-export function findHeadings(grid: CellGrid, reading: HeadingReading): Heading[] {
+export function findHeadings(grid: CellGrid, reading: HeadingReading): FoundHeading[] {
   const found: Heading[] = [];
+  const from = (cells: CellGrid, row: number) => headingFrom(cells, row, reading);
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    const heading = headingFrom(grid, row, reading);
+    const heading = from(grid, row);
     if (heading === undefined) continue;
-    found.push(heading);
-    row = heading.lastRow;
+    const beside = headingsBeside(grid, heading, from);
+    found.push(...beside);
+    row = Math.max(...beside.map(({ lastRow }) => lastRow));
   }
-  return found;
+  return found.map((heading) => withOwnColumns(grid, heading, found));
 }
 
 function headingFrom(grid: CellGrid, row: number, reading: HeadingReading): Heading | undefined {

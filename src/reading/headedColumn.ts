@@ -61,15 +61,24 @@ function wordlessRow(
   rows: { first: number; last: number },
 ): number {
   for (let row = rows.last - 1; row >= rows.first; row -= 1)
-    if (isCovered(grid, row, column) || spanning(grid, row, column, rows.last) !== undefined)
+    if (
+      grid.hasMerges
+        ? isCovered(grid, row, column, rows.last)
+        : spanning(grid, row, column, rows.last) !== undefined
+    )
       return rows.last;
   return rows.first;
 }
 
-/** Whether a merged cell that begins further left covers this one. */
-function isCovered(grid: CellGrid, row: number, column: number): boolean {
-  for (let left = column; left >= grid.firstColumn; left -= 1)
-    if (grid.span(row, left) > Math.max(1, column - left)) return true;
+/** Whether a merged cell that begins further left covers this one, above words of the columns that it spans. */
+function isCovered(grid: CellGrid, row: number, column: number, lastRow: number): boolean {
+  for (let left = column; left >= grid.firstColumn; left -= 1) {
+    const span = grid.span(row, left);
+    if (span <= Math.max(1, column - left)) continue;
+    for (let below = row + 1; below <= lastRow; below += 1)
+      for (let at = left; at < left + span; at += 1)
+        if (wordsIn(grid, below, at) !== "") return true;
+  }
   return false;
 }
 

@@ -8,16 +8,17 @@ import { hiddenProblems } from "./hiddenProblems";
 import type { Lexicon } from "./Lexicon";
 import { markOfTable } from "./markOfTable";
 import { mergedScores } from "./mergedScores";
-import { nameKey } from "./names/nameKey";
+import { unitKey } from "./names/unitKey";
 import { numberProblems } from "./numberProblems";
 import type { Place, Problem } from "./Problem";
 import { readColumns } from "./readColumns";
 import { readEntry, readScores } from "./readEntry";
+import { readTotals } from "./readTotals";
 import type { ReadingChoices } from "./ReadingChoices";
-import type { ReadTable, StatedMax } from "./ReadTable";
+import type { ReadTable, StatedMax, TypedTotal } from "./ReadTable";
 import { statedMaximaOf } from "./statedMaximaOf";
 import { tableArea } from "./tableArea";
-import { tableColumns } from "./tableColumns";
+import { tableColumns, wantedStage } from "./tableColumns";
 import type { TablePart } from "./TablePart";
 import { unitName } from "./unitName";
 import type { UnitTable } from "./UnitTable";
@@ -28,13 +29,7 @@ export interface SheetTable extends ReadTable {
   problems: readonly Problem[];
   /** What the cell of each unit's name holds, in the order of the entries. */
   typedNames: readonly CellValue[];
-  /** The cell of each score, by keys of unit and criterion, see scorePlaceKey. */
-  scorePlaces: ReadonlyMap<string, Place>;
 }
-
-/** What the cell of a score is found by. */
-export const scorePlaceKey = (unit: string, criterion: string): string =>
-  `${nameKey(unit)}/${criterion}`;
 
 /**
  * Reads the parts of one table: its entries with everything that is wrong in them.
@@ -54,8 +49,9 @@ export function readBlockTable(
   const typedNames: CellValue[] = [];
   const ranks: RankOfYear[][] = [];
   const maxima: StatedMax[] = [];
+  const totals: TypedTotal[][] = [];
   const listed = new Map<string, Place>();
-  const scorePlaces = new Map<string, Place>();
+  const scoreCells: Record<string, Place>[] = [];
   const criteria = new Set<string>();
   const mark = markOfTable(parts, lexicon, choices);
   const numbers = { mark: mark.mark, dateOrder: choices.dateOrder ?? "dayFirst" } as const;
@@ -77,14 +73,22 @@ export function readBlockTable(
       }
       const unit = unitName(grid.text(row, table.unit.column), choices);
       const { entry, maxima: stated, problems: wrong } = readEntry(table, row, unit);
-      const key = parent === undefined ? nameKey(unit) : `${nameKey(parent)}/${nameKey(unit)}`;
+      const key = unitKey({ unit, ...(parent !== undefined && { parent }) });
       const first = listed.get(key);
       if (first === undefined) listed.set(key, at);
       else problems.push({ severity: "error", kind: "duplicateUnit", at, unit, first });
-      problems.push(...wrong);
+      const typed = readTotals(table, heading, row, unit);
+      problems.push(...wrong, ...typed.problems);
+      totals.push(typed.totals);
       maxima.push(...stated);
-      for (const { criterion, column } of table.scores)
-        scorePlaces.set(scorePlaceKey(unit, criterion.id), grid.place(row, column.column));
+      scoreCells.push(
+        Object.fromEntries(
+          table.scores.map(({ criterion, column }) => [
+            criterion.id,
+            grid.place(row, column.column),
+          ]),
+        ),
+      );
       const within = parent === undefined ? {} : { parent };
       entries.push({ ...entry, ...within });
       const { scores } = readScores(table, row, unit, table.otherScores);
@@ -106,7 +110,10 @@ export function readBlockTable(
   const at = grid.place(heading.unit.row, heading.unit.column);
   if (parts.every((part) => part.units.every(({ is }) => is === "nameless")))
     problems.push({ severity: "error", kind: "noUnits", at });
-  const { stage, otherStage } = stages;
+  const { otherStage } = stages;
+  // a title that says the stage that is ranked says nothing new
+  const titled = parts[0]!.stage === wantedStage(lexicon.regulation) ? undefined : parts[0]!.stage;
+  const stage = stages.stage ?? titled;
   return {
     table: { block: block.id, ...(stage && { stage }), entries },
     name,
@@ -115,16 +122,17 @@ export function readBlockTable(
     blockFrom: blockFrom!,
     groups: lexicon.regulation.groups.filter(({ id }) => criteria.has(id)).map(({ id }) => id),
     units,
+    scoreCells,
     columns: readColumns(parts[0]!, problems),
     decimalMark: mark,
     statedMaxima: maxima,
+    totals,
     ...(otherStage && { otherStage: { block: block.id, stage: otherStage, entries: others } }),
     earlierRanks: ranksByYear(ranks),
     components: [],
     heading: at,
     problems,
     typedNames,
-    scorePlaces,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Regulation } from "../regulations/Regulation";
+import type { Block, Regulation, Stage } from "../regulations/Regulation";
 import type { SheetCells } from "../sheet/SheetCells";
 import { blockTables } from "./blockTables";
 import { CellGrid } from "./CellGrid";
@@ -6,12 +6,14 @@ import type { HeadingReading } from "./headedColumn";
 import { isEmpty } from "./isEmpty";
 import { unicodeSheet } from "./legacy/unicodeSheet";
 import { lexiconOf } from "./Lexicon";
+import { stageOfTable, tableOfStage } from "./mainTables";
 import { nearUnits, type NamedTable } from "./nearUnits";
 import type { Problem } from "./Problem";
 import { criterionOf, readBlockTable, type SheetTable } from "./readBlockTable";
 import { noChoices, type ReadingChoices } from "./ReadingChoices";
 import { isRegulationSheet } from "./readRegulationId";
 import type { ReadTable, ReadTables } from "./ReadTable";
+import { wantedStage } from "./tableColumns";
 import type { TablePart } from "./TablePart";
 import { tableParts } from "./tableParts";
 import { unusedProblems, type UnusedPart, unusedTables, whyUnused } from "./unusedTables";
@@ -21,7 +23,8 @@ import { withComponent } from "./withComponent";
  * Every score table of the workbook with everything that is wrong in it. Sheets that an earlier run
  * of ours made, the sheet "Quy định" and those a person said hold none are no score tables.
  *
- * A block has one table in the workbook: a second is a problem, and only the first is given back.
+ * A block has one table in the workbook: of several that all say their stage the one of the stage that
+ * the regulation ranks; else a second is a problem, and the first is given back.
  * Tables of single criteria of the block add to it; tables of results alone are told, not read.
  *
  * @param choices what a person said of the worksheets
@@ -47,30 +50,21 @@ export function readScoreTables(
     problemsBySheet.get(sheet)!.push(...wrong);
   for (const { block, mains, components } of blockTables(all, lexicon)) {
     const ids = new Set(components.map(({ part }) => criterionOf(part)));
-    const [main, ...again] = mains;
+    const ofStage = tableOfStage(mains, wantedStage(regulation));
+    const main = ofStage ?? mains[0];
     if (main === undefined) continue;
     main.forEach((part) => taken.add(part));
     let table = readBlockTable(main, block, reading, ids);
     named.push(table);
     say(table.sheet, table.problems);
-    for (const other of again) {
+    for (const other of mains) {
+      if (other === main) continue;
+      const stage = ofStage && stageOfTable(other);
       for (const part of other) {
         taken.add(part);
-        unused.push({ part, why: "blockTwice" });
+        unused.push({ part, why: stage === undefined ? "blockTwice" : "otherStage" });
       }
-      const { grid, heading, name } = other[0]!;
-      const at = grid.place(heading.unit.row, heading.unit.column);
-      say(grid.sheet, [
-        {
-          severity: "error",
-          kind: "blockTwice",
-          at,
-          table: name,
-          block: block.label,
-          first: table.heading,
-          firstTable: table.name,
-        },
-      ]);
+      say(other[0]!.grid.sheet, [secondTable(other[0]!, table, block, stage)]);
     }
     for (const { part, parts } of components) {
       parts.forEach((each) => taken.add(each));
@@ -109,6 +103,19 @@ export function readScoreTables(
   };
 }
 
+/** What is said of a further full table of a block: which is used must be chosen, or its stage tells. */
+function secondTable(
+  { grid, heading, name }: TablePart,
+  { heading: first, name: firstTable }: SheetTable,
+  { label }: Block,
+  stage: Stage | undefined,
+): Problem {
+  const at = grid.place(heading.unit.row, heading.unit.column);
+  const said = { at, table: name, block: label, first, firstTable };
+  if (stage === undefined) return { severity: "error", kind: "blockTwice", ...said };
+  return { severity: "note", kind: "otherStageTable", ...said, stage };
+}
+
 function isRead(
   name: string,
   read: readonly { sheet: string; parts: readonly TablePart[]; problems: readonly Problem[] }[],
@@ -132,9 +139,11 @@ const readTableOf = (table: SheetTable): ReadTable => ({
   blockFrom: table.blockFrom,
   groups: table.groups,
   units: table.units,
+  scoreCells: table.scoreCells,
   columns: table.columns,
   decimalMark: table.decimalMark,
   statedMaxima: table.statedMaxima,
+  totals: table.totals,
   ...(table.otherStage && { otherStage: table.otherStage }),
   earlierRanks: table.earlierRanks,
   components: table.components,

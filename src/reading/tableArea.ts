@@ -8,8 +8,7 @@ export function tableArea(parts: readonly Pick<TablePart, "heading" | "units">[]
   const columns = parts.flatMap(({ heading }) =>
     heading.columns.filter(isShown).map(({ column }) => column),
   );
-  const { heading, units } = parts.at(-1)!;
-  const last = units.at(-1)?.row ?? heading.lastRow;
+  const ends = parts.map(({ heading, units }) => units.at(-1)?.row ?? heading.lastRow);
   const from = cellAddress(parts[0]!.heading.firstRow, Math.min(...columns));
-  return `${from}:${columnLetters(Math.max(...columns))}${last + 1}`;
+  return `${from}:${columnLetters(Math.max(...columns))}${Math.max(...ends) + 1}`;
 }

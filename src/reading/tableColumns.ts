@@ -1,5 +1,5 @@
 import type { Criterion } from "../regulations/Criterion";
-import type { Block, Stage } from "../regulations/Regulation";
+import type { Block, Regulation, Stage } from "../regulations/Regulation";
 import type { CellGrid } from "./CellGrid";
 import { columnsThatAre, type HeadedColumn, type Heading } from "./Heading";
 import { holdsPoints } from "./holdsPoints";
@@ -29,8 +29,7 @@ export function tableColumns(
   { lexicon, choices, numbers }: TableReading,
 ): UnitTable {
   const { regulation } = lexicon;
-  const wanted: Stage =
-    regulation.stage.counts === "selfAssessment" ? "selfAssessment" : "appraisal";
+  const wanted = wantedStage(regulation);
   const other: Stage = wanted === "appraisal" ? "selfAssessment" : "appraisal";
   const scores: ScoreColumn[] = [];
   const otherScores: ScoreColumn[] = [];
@@ -82,6 +81,10 @@ export function tableColumns(
     ),
   };
 }
+
+/** Of the self-assessed and the appraised score the one that is read: whose stage the regulation ranks, else the appraised. */
+export const wantedStage = ({ stage }: Pick<Regulation, "stage">): Stage =>
+  stage.counts === "selfAssessment" ? "selfAssessment" : "appraisal";
 
 /** The columns of scores of one criterion, left to right. */
 export const columnsOfCriterion = (

@@ -1,3 +1,4 @@
+import type { Stage } from "../regulations/Regulation";
 import { type BlockTold, blockTold, chosenBlock, isNoTable, type Words } from "./blockTold";
 import type { CellGrid } from "./CellGrid";
 import { criterionNamed } from "./criterionNamed";
@@ -5,8 +6,11 @@ import { findHeadings, holdsScores } from "./findHeadings";
 import type { HeadingReading } from "./headedColumn";
 import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
 import { nameKey } from "./names/nameKey";
+import { stageTold } from "./stageTold";
+import { stageOf } from "./tableColumns";
 import { type BlockLine, tableLines, type UnitLine } from "./tableLines";
 import type { TableName } from "./TableName";
+import { areInLine, endOf } from "./tablesBeside";
 import type { TablePart } from "./TablePart";
 
 /**
@@ -15,44 +19,55 @@ import type { TablePart } from "./TablePart";
  */
 export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[] {
   const { lexicon, choices } = reading;
-  const headings = findHeadings(grid, reading);
+  const found = findHeadings(grid, reading);
+  const all = found.map(({ heading }) => heading);
   const named = namesIn(grid.sheet);
   const parts: TablePart[] = [];
-  let before: TableBefore | undefined;
-  let above = grid.firstRow; // of the titles of the next heading
-  headings.forEach((found, at) => {
-    const end = headings[at + 1]?.firstRow ?? grid.lastRow + 1;
-    const titles = titlesAbove(grid, found, above);
-    const heading = asComponent(found, titles, reading);
-    const lines = tableLines(grid, heading, end, lexicon);
-    const isAgain = titles.length === 0 && before !== undefined && haveSameWords(before.heading, found); // prettier-ignore
-    const name = isAgain ? before!.name : named(titles[0]?.text ?? "");
+  const done: TableBefore[] = [];
+  for (const { grid: own, heading: asFound } of found) {
+    const above = done.findLast(({ heading }) => areInLine(heading, asFound));
+    const titles = titlesAbove(own, asFound, above === undefined ? grid.firstRow : above.end);
+    const heading = asComponent(asFound, titles, reading);
+    const lines = tableLines(own, heading, endOf(grid, asFound, all), lexicon);
+    const before = above ?? done.findLast((each) => haveSameWords(each.heading, asFound));
+    const isAgain = titles.length === 0 && before !== undefined && haveSameWords(before.heading, asFound); // prettier-ignore
+    const name = isAgain ? before.name : named(titles[0]?.text ?? "");
     const { row, column, text } = heading.unit;
-    const unit = { text, at: grid.place(row, column) };
+    const unit = { text, at: own.place(row, column) };
     const told = blockTold({ name, unit, titles, ...(before?.told && { before: { ...before.told, heading: before.at } }) }, lexicon, choices); // prettier-ignore
     const is = holdsScores(heading, reading) ? "scores" : criteriaIn(heading).size > 0 ? "component" : "result"; // prettier-ignore
+    const stage = stageOfHeading(heading) ?? stageTold([...titles.map((each) => each.text), grid.sheet]); // prettier-ignore
     const sections = sectionsOf(lines.units, { name, ...(told && { told }) }, named, reading);
     for (const section of sections)
       parts.push({
         is: isNoTable(section.name, choices) ? "none" : is,
         name: section.name,
-        grid,
+        grid: own,
         heading,
         ...(section.told && { block: section.told.block, blockFrom: section.told.from }),
+        ...(stage && { stage }),
         units: section.units,
         lines,
       });
     const last = sections.at(-1)!.told ?? told;
-    before = { heading: found, name, at: unit.at, ...(last && { told: last }) };
-    above = (lines.units.at(-1)?.row ?? heading.lastRow) + 1;
-  });
+    done.push({
+      heading: asFound,
+      name,
+      at: unit.at,
+      end: (lines.units.at(-1)?.row ?? heading.lastRow) + 1,
+      ...(last && { told: last }),
+    });
+  }
   return parts;
 }
 
+/** A table of the sheet whose lines are known. */
 interface TableBefore {
   heading: Heading;
   name: TableName;
   at: Words["at"];
+  /** The row after its last unit. */
+  end: number;
   told?: BlockTold;
 }
 
@@ -103,15 +118,36 @@ function sectionsOf(
   return sections.length === 0 ? [{ ...whole, units: [] }] : sections;
 }
 
-const haveSameWords = (a: Heading, b: Heading): boolean =>
-  a.columns.every(({ text }, at) => text === b.columns[at]?.text);
+/** The stage that the columns of scores say, where they say one alone. */
+function stageOfHeading({ columns }: Heading): Stage | undefined {
+  const stages = new Set(
+    columns.flatMap((column) =>
+      column.meaning?.is === "criterion" ? (stageOf(column) ?? []) : [],
+    ),
+  );
+  return stages.size === 1 ? [...stages][0] : undefined;
+}
 
-/** Words between the table above and a heading, nearest first. */
+/** Whether two headings say the same, left to right. */
+const haveSameWords = (a: Heading, b: Heading): boolean => wordsOf(a) === wordsOf(b);
+
+const wordsOf = ({ columns }: Heading): string =>
+  columns.map(({ text }) => text).filter((text) => text !== "").join("\n"); // prettier-ignore
+
+/** Words between the table above and a heading, nearest first; merged cells from further left that cover its columns too. */
 function titlesAbove(grid: CellGrid, heading: Heading, from: number): Words[] {
   const titles: Words[] = [];
-  for (let row = heading.firstRow - 1; row >= from; row -= 1)
-    for (const column of grid.filled(row))
+  for (let row = heading.firstRow - 1; row >= from; row -= 1) {
+    const covering = grid.merges.filter(
+      (area) =>
+        area.row === row &&
+        area.column < grid.firstColumn &&
+        area.column + area.columns > grid.firstColumn &&
+        !grid.isBlank(row, area.column),
+    );
+    for (const column of [...covering.map((area) => area.column), ...grid.filled(row)])
       titles.push({ text: grid.text(row, column), at: grid.place(row, column) });
+  }
   return titles;
 }
 

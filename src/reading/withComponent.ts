@@ -1,74 +1,63 @@
 import type { Criterion } from "../regulations/Criterion";
 import type { Entry } from "../scoring/ScoreTable";
-import { nameKey } from "./names/nameKey";
-import type { Problem } from "./Problem";
-import { scorePlaceKey, type SheetTable } from "./readBlockTable";
+import type { Place, Problem } from "./Problem";
+import type { SheetTable } from "./readBlockTable";
+import { sameUnits } from "./sameUnits";
 
 /**
  * A score table with the scores of a table of one criterion beside it. Where both have a score of the
- * same unit they must be alike; a unit that only the table of the criterion has is told, not added.
+ * same unit they must be alike; a unit that only the table of the criterion has is told, not added,
+ * and so is one whose name is that of several.
  */
 export function withComponent(
   table: SheetTable,
   component: SheetTable,
   { id, label }: Pick<Criterion, "id" | "label">,
 ): SheetTable {
-  const scores = new Map(
-    component.table.entries.map(({ unit, scores: own }) => [nameKey(unit), own[id]!]),
-  );
-  const places = new Map(table.scorePlaces);
   const problems: Problem[] = [];
-  const keys = new Set(table.table.entries.map(({ unit }) => nameKey(unit)));
-  component.table.entries.forEach(({ unit }, at) => {
-    if (!keys.has(nameKey(unit)))
-      problems.push({
-        severity: "error",
-        kind: "unitOnlyHere",
-        at: component.units[at]!,
-        unit,
-        table: table.heading,
-      });
-  });
-  const entries = table.table.entries.map((entry): Entry => {
-    const given = scores.get(nameKey(entry.unit));
-    if (given === undefined) return entry;
-    const key = scorePlaceKey(entry.unit, id);
-    const other = entry.scores[id];
-    const [at, otherAt] = [component.scorePlaces.get(key)!, table.scorePlaces.get(key)];
-    if (other === undefined) {
-      places.set(key, at);
-      return { ...entry, scores: { ...entry.scores, [id]: given } };
+  const given = new Map<number, { score: Entry["scores"][string]; at: Place }>();
+  const lineOf = sameUnits(table.table.entries, component.table.entries);
+  component.table.entries.forEach((entry, i) => {
+    const line = lineOf(entry);
+    const { unit } = entry;
+    if (typeof line === "number") {
+      if (!given.has(line))
+        given.set(line, { score: entry.scores[id]!, at: component.scoreCells[i]![id]! });
+      return;
     }
-    if (typeof given === "number" && typeof other === "number" && given !== other)
+    const at = component.units[i]!;
+    const kind = line === "several" ? "unitUnclear" : "unitOnlyHere";
+    problems.push({ severity: "error", kind, at, unit, table: table.heading });
+  });
+  const scoreCells = [...table.scoreCells];
+  const entries = table.table.entries.map((entry, i): Entry => {
+    const found = given.get(i);
+    if (found === undefined) return entry;
+    const { score, at } = found;
+    const other = entry.scores[id];
+    if (other === undefined) {
+      scoreCells[i] = { ...scoreCells[i], [id]: at };
+      return { ...entry, scores: { ...entry.scores, [id]: score } };
+    }
+    if (typeof score === "number" && typeof other === "number" && score !== other)
       problems.push({
         severity: "error",
         kind: "scoresDisagree",
-        at,
-        unit: entry.unit,
-        column: label,
-        given,
-        other,
-        otherAt: otherAt!,
+        ...{ at, unit: entry.unit, column: label, given: score, other },
+        otherAt: scoreCells[i]![id]!,
       });
     return entry;
   });
+  const { name, sheet, area, columns, decimalMark, blockFrom } = component;
   return {
     ...table,
     table: { ...table.table, entries },
     statedMaxima: [...table.statedMaxima, ...component.statedMaxima],
     components: [
       ...table.components,
-      {
-        criterion: id,
-        name: component.name,
-        sheet: component.sheet,
-        area: component.area,
-        columns: component.columns,
-        decimalMark: component.decimalMark,
-        blockFrom: component.blockFrom,
-      },
+      { criterion: id, name, sheet, area, columns, decimalMark, blockFrom },
     ],
     problems: [...table.problems, ...component.problems, ...problems],
-    scorePlaces: places,
+    scoreCells,
   };
 }

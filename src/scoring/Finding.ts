@@ -10,6 +10,8 @@ import type { Ratio } from "./Ratio";
 export interface UnitPlace {
   block: string;
   unit: string;
+  /** Of a commune: the district that it was listed in. */
+  parent?: string;
   measure: Pick<Measure, "id" | "label">;
 }
 
@@ -28,7 +30,7 @@ export type NamedCriterion = Pick<Criterion, "id" | "label">;
  */
 export type Finding =
   | { kind: "otherStage"; severity: "warning"; block: string; given: Stage; counts: Stage }
-  | ({ kind: "notEntered"; severity: "note" } & Omit<UnitPlace, "unit">)
+  | ({ kind: "notEntered"; severity: "note" } & Omit<UnitPlace, "unit" | "parent">)
   | ({ severity: "error" | "warning" | "note" } & UnitPlace &
       (
         | { kind: "unscored"; criterion: NamedCriterion }
@@ -42,7 +44,14 @@ export type Finding =
           }
         | { kind: "scoredThoughExempt"; criterion: NamedCriterion; given: Points; source: Source }
         | { kind: "exemptWithoutRule"; criterion: NamedCriterion }
-        | { kind: "partsDiffer"; criterion: NamedCriterion; given: Points; sum: Points }
+        | {
+            kind: "partsDiffer";
+            criterion: NamedCriterion;
+            given: Points;
+            sum: Points;
+            /** What was added up. */
+            parts: readonly NamedCriterion[];
+          }
         | { kind: "addedWithoutRule"; added: "bonus" | "penalty"; given: Points }
         | { kind: "unknownCap"; given: Points }
         | { kind: "zeroMax" }

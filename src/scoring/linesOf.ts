@@ -42,8 +42,10 @@ export function linesOf(
       const severity = mayBeLarger(criterion.maxScore[block]!, given) ? "warning" : "error";
       findings.push({ kind: "aboveMax", severity, ...at(criterion), given, max: points.part, source }); // prettier-ignore
     },
-    partsDiffer: (criterion, given, sum) =>
-      findings.push({ kind: "partsDiffer", severity: "error", ...at(criterion), given, sum }),
+    partsDiffer: (criterion, given, sum) => {
+      const parts = criterion.criteria!.filter(({ maxScore }) => block in maxScore).map(named);
+      findings.push({ kind: "partsDiffer", severity: "error", ...at(criterion), given, sum, parts }); // prettier-ignore
+    },
     exempt: (criterion) =>
       findings.push({ kind: "exemptWithoutRule", severity: "error", ...at(criterion) }),
   };

@@ -1,3 +1,4 @@
+import type { Ref } from "react";
 import { Field, Input } from "@fluentui/react-components";
 import { exemptionWords } from "../text/exemptionWords";
 import { paneWords } from "../text/paneWords";
@@ -23,10 +24,18 @@ interface ExemptionFieldsProps {
   takenFrom: string | undefined;
   /** Whether what is missing is to be said. */
   isAsked: boolean;
+  /** The first field, to which a press can lead. */
+  first: Ref<HTMLInputElement>;
 }
 
 /** Reason, clause and document of an exemption. */
-export function ExemptionFields({ said, onChange, takenFrom, isAsked }: ExemptionFieldsProps) {
+export function ExemptionFields({
+  said,
+  onChange,
+  takenFrom,
+  isAsked,
+  first,
+}: ExemptionFieldsProps) {
   const hasDocument = !isBlank(said.number) || said.date !== ""; // then it has both, as the register asks
   const field = (name: keyof ExemptionSaid, label: string, isNeeded: boolean, hint?: string) => (
     <Field
@@ -40,6 +49,7 @@ export function ExemptionFields({ said, onChange, takenFrom, isAsked }: Exemptio
         })}
     >
       <Input
+        {...(name === "reason" && { input: { ref: first } })}
         {...(name === "date" && { type: "date" as const })}
         value={said[name]}
         onChange={(_, { value }) => onChange({ ...said, [name]: value })}

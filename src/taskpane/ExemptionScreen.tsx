@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { type ExemptionProposal, exemptionProposals } from "../actions/exemptionProposals";
 import type { Problem } from "../reading/Problem";
@@ -37,12 +37,14 @@ export function ExemptionScreen({ problem, regulation, state, store }: Exemption
   const [said, setSaid] = useState(nothingSaid);
   const [takenFrom, setTakenFrom] = useState<string>();
   const [isAsked, setAsked] = useState(false);
+  const reasonField = useRef<HTMLInputElement>(null);
   const nodes = chosen === undefined || chosen === unallocated ? [] : exact[Number(chosen)]!.nodes;
   const without = nodes.map(({ criterion }) => criterion.id);
   const take = ({ reason, source, document, units }: ExemptionProposal) => {
     const { number = "", date = "" } = document ?? {};
     setSaid({ reason, source, number, date });
     setTakenFrom(units[0]);
+    reasonField.current?.focus(); // what was filled in stands below and is to be seen
   };
   const register = (mayReplace: boolean) => {
     setAsked(true);
@@ -96,6 +98,7 @@ export function ExemptionScreen({ problem, regulation, state, store }: Exemption
       />
       <ExemptionFields
         {...{ said, takenFrom, isAsked }}
+        first={reasonField}
         onChange={(changed) => {
           setSaid(changed);
           setTakenFrom(undefined);

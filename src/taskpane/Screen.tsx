@@ -123,7 +123,7 @@ function screenOf(
     return <WriteRegulationScreen {...{ overview, choices, state, store }} />;
   const understood = top?.is === "reading" ? understoodTable(overview, top.table) : undefined;
   if (understood && regulation)
-    return <ReadingScreen {...{ table: understood, regulation, state, store }} />;
+    return <ReadingScreen {...{ table: understood, problems, regulation, state, store }} />;
   const isOnSheet = regulationSheet !== undefined;
   if (top?.is === "choice" || (regulation === undefined && !isOnSheet && asksRegulation(problems)))
     return <ChooseScreen {...{ choices, current: regulation?.id, problems, state, store }} />;

@@ -31,7 +31,7 @@ export function UnusedTables({ overview, store }: UnusedTablesProps) {
             cell={table.area}
             onShow={(sheet, cell) => void store.show(sheet, cell)}
           />
-          <Quiet>{words.why(table)}</Quiet>
+          <Quiet>{words.why(table.why)}</Quiet>
           <Link
             as="button"
             aria-label={words.correctOf(`${table.sheet} · ${table.area}`)}

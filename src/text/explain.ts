@@ -6,6 +6,7 @@ import { explainFinding } from "./explainFinding";
 import { explainMaximum } from "./explainMaximum";
 import { explainRegulationCell } from "./explainRegulationCell";
 import { explainReading } from "./explainReading";
+import { explainTotal } from "./explainTotal";
 import type { Explanation } from "./Explanation";
 import { listText } from "./listText";
 import { placeText } from "./placeText";
@@ -143,6 +144,8 @@ export function explain(problem: Problem): Explanation {
         what: `${problem.unit}: các nhóm cộng lại ${pointsText(problem.sum)} điểm, vượt điểm tối đa ${pointsText(problem.max)} của đơn vị.`,
         todo: "Sửa điểm các nhóm, hoặc sửa điểm tối đa của đơn vị.",
       };
+    case "totalDiffers":
+      return explainTotal(problem);
     case "zeroMax":
       return {
         what: `${problem.unit}: điểm tối đa là 0.`,
@@ -183,6 +186,8 @@ export function explain(problem: Problem): Explanation {
     case "numberInNote":
     case "nearUnit":
     case "unitOnlyHere":
+    case "unitUnclear":
+    case "otherStageTable":
     case "scoresDisagree":
     case "componentAlone":
     case "mergedScores":

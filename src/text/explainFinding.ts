@@ -1,6 +1,7 @@
 import { isRatioBasis } from "../scoring/boundRatio";
 import type { Finding } from "../scoring/Finding";
 import type { Explanation } from "./Explanation";
+import { listText } from "./listText";
 import { intervalText } from "./intervalText";
 import { pointsText } from "./pointsText";
 import { stageText } from "./stageText";
@@ -53,8 +54,8 @@ export function explainFinding(finding: Finding): Explanation {
       };
     case "partsDiffer":
       return {
-        what: `${finding.unit}: “${finding.criterion.label}” ghi ${pointsText(finding.given)} điểm, các tiêu chí bên trong cộng lại ${pointsText(finding.sum)}.`,
-        todo: "Sửa điểm của nhóm hoặc của các tiêu chí cho khớp nhau.",
+        what: `${finding.unit}: “${finding.criterion.label}” ghi ${pointsText(finding.given)} điểm, các tiêu chí bên trong cộng lại ${pointsText(finding.sum)}: ${finding.given > finding.sum ? "thừa" : "thiếu"} ${pointsText(Math.abs(finding.given - finding.sum))} điểm.`,
+        todo: `Sửa điểm của nhóm, hoặc của các tiêu chí: ${listText(finding.parts.map(({ label }) => label))}.`,
       };
     case "addedWithoutRule":
       return {

@@ -1,11 +1,13 @@
-import type { Problem } from "../reading/Problem";
+import type { MaximumExplained, Place, Problem } from "../reading/Problem";
 import type { ExemptibleNode, ExemptibleSet, ExemptionSearch } from "../scoring/exempted/ExemptionSearch"; // prettier-ignore
 import { listText } from "./listText";
+import { placeText } from "./placeText";
 import { pointsText } from "./pointsText";
 import type { Explanation } from "./Explanation";
 
 /** How a declared maximum differs from the regulation, and what may explain it. */
 export function explainMaximum({
+  at,
   unit,
   declared,
   expected,
@@ -23,7 +25,7 @@ export function explainMaximum({
       todo: `Kết quả được tính theo số đã khai; sửa ô này nếu nhập sai. Căn cứ: ${source}.`,
     };
   return {
-    what: `${what} ${whatExplains(explained.search)}`,
+    what: `${what} ${whatExplains(explained, at)}`,
     todo:
       `Nếu đơn vị được miễn, đăng ký miễn với lý do và văn bản (trang “Quy định”, bảng “Miễn”); ` +
       `nếu không, sửa ô này thành ${pointsText(expected)}. Kết quả được tính theo số đã khai.`,
@@ -31,19 +33,23 @@ export function explainMaximum({
 }
 
 /** "15 điểm này đúng bằng mục II.b “…”." and what else there is to say of a search. */
-export function whatExplains(search: ExemptionSearch): string {
+export function whatExplains({ search, cells }: MaximumExplained, here: Place): string {
   const { exact, hasMore, nearest, contradicted, isComplete, difference } = search;
   const points = `${pointsText(difference)} điểm`;
+  const empty = ({ nodes }: ExemptibleSet) =>
+    nodes.flatMap(({ sheet, criterion: { id } }) =>
+      sheet === "notScored" && cells[id] !== undefined ? [cellText(cells[id], here)] : [],
+    );
   const against = contradicted.map(
     ({ criterion: { id, label }, score }) =>
-      `Không phải ${nodeText({ criterion: { id, label }, path: [] })}: đơn vị có ${pointsText(score)} điểm ở đó.`,
+      `Không phải ${nodeText({ criterion: { id, label }, path: [] })}: đơn vị có ${pointsText(score)} điểm ở ${cells[id] === undefined ? "đó" : `ô ${cellText(cells[id], here)}`}.`,
   );
   const stopped = isComplete ? [] : ["Còn nhiều tổ hợp chưa xét hết."];
   if (exact.length === 1 && !hasMore)
-    return [`${points} này đúng bằng ${setText(exact[0]!)}.`, ...evidence(exact[0]!), ...against, ...stopped].join(" "); // prettier-ignore
+    return [`${points} này đúng bằng ${setText(exact[0]!)}.`, ...evidence(exact[0]!, empty(exact[0]!)), ...against, ...stopped].join(" "); // prettier-ignore
   if (exact.length > 0)
     return [
-      `${points} này có thể là ${exact.map(setText).join("; hoặc ")}${hasMore ? "; và còn cách khác" : ""}: chưa rõ là phần nào.`,
+      `${points} này có thể là ${exact.map((set) => setText(set) + bracketed(empty(set))).join("; hoặc ")}${hasMore ? "; và còn cách khác" : ""}: chưa rõ là phần nào.`,
       ...against,
       ...stopped,
     ].join(" ");
@@ -75,9 +81,23 @@ function nearText(set: ExemptibleSet, { difference }: ExemptionSearch): string {
   return `${setText(set)} (${pointsText(set.points)} điểm, ${left})`;
 }
 
-/** Who else is exempt from the same. */
-function evidence({ nodes }: ExemptibleSet): string[] {
+/** A cell as it is named beside another: with its sheet where that is not the same. */
+const cellText = (place: Place, here: Place): string =>
+  place.sheet === here.sheet ? place.cell : placeText(place);
+
+/**
+ * Which cells hold no score, and who else is exempt from the same.
+ *
+ * @param empty cells of the set that are blank or marked as not scored
+ */
+function evidence({ nodes }: ExemptibleSet, empty: readonly string[]): string[] {
   const [first, ...more] = nodes.map(({ alsoExempt }) => alsoExempt);
   const both = (first ?? []).filter((unit) => more.every((units) => units.includes(unit)));
-  return both.length === 0 ? [] : [`Cùng được miễn phần này: ${listText(both)}.`];
+  return [
+    ...(empty.length === 0 ? [] : [`Ô ${empty.join(", ")} không có điểm.`]),
+    ...(both.length === 0 ? [] : [`Cùng được miễn phần này: ${listText(both)}.`]),
+  ];
 }
+
+const bracketed = (empty: readonly string[]): string =>
+  empty.length === 0 ? "" : ` (ô ${empty.join(", ")} không có điểm)`;

@@ -3,6 +3,7 @@ import { whatExplains } from "./explainMaximum";
 import type { Explanation } from "./Explanation";
 import { placeText } from "./placeText";
 import { pointsText } from "./pointsText";
+import { stageText } from "./stageText";
 
 const markText = { ",": "dấu phẩy", ".": "dấu chấm" } as const;
 
@@ -24,6 +25,8 @@ export type ReadingProblem = Extract<
       | "numberInNote"
       | "nearUnit"
       | "unitOnlyHere"
+      | "unitUnclear"
+      | "otherStageTable"
       | "scoresDisagree"
       | "componentAlone"
       | "mergedScores"
@@ -75,7 +78,9 @@ export function explainReading(problem: ReadingProblem): Explanation {
       return {
         what:
           `${problem.unit}: điểm tối đa ghi ở cột “${problem.column}” là ${pointsText(problem.stated)}, theo quy định ${pointsText(problem.expected)}.` +
-          (problem.explained === undefined ? "" : ` ${whatExplains(problem.explained.search)}`),
+          (problem.explained === undefined
+            ? ""
+            : ` ${whatExplains(problem.explained, problem.at)}`),
         todo: `Sửa ô này hoặc quy định. Căn cứ: ${problem.source}.`,
       };
     case "blankAssumed":
@@ -109,6 +114,16 @@ export function explainReading(problem: ReadingProblem): Explanation {
       return {
         what: `${problem.unit}: không có trong bảng điểm của khối ở ${placeText(problem.table)}.`,
         todo: "Sửa tên như trong bảng kia, thêm đơn vị vào bảng kia, hoặc xóa dòng này.",
+      };
+    case "unitUnclear":
+      return {
+        what: `${problem.unit}: nhiều đơn vị mang tên này; chưa rõ dòng này là của đơn vị nào trong bảng ở ${placeText(problem.table)}.`,
+        todo: "Ghi đơn vị cấp trên thành dòng riêng ở trên các đơn vị của nó, trong cả hai bảng.",
+      };
+    case "otherStageTable":
+      return {
+        what: `Bảng này là ${stageText[problem.stage]} của khối “${problem.block}”, không được tính; dùng bảng ở ${placeText(problem.first)}.`,
+        todo: "Nếu phải dùng bảng này, chọn lại.",
       };
     case "scoresDisagree":
       return {

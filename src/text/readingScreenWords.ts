@@ -77,7 +77,7 @@ export const readingScreenWords = {
   leaveOut: (sheet: string) => `Bỏ qua cả trang “${sheet}”`,
   takeIn: (sheet: string) => `Đọc lại trang “${sheet}”`,
   unused: "Không dùng",
-  why: (table: UnusedTable) => `Bảng này ${why[table.why]}.`,
+  why: (reason: UnusedTable["why"]) => `Bảng này ${why[reason]}.`,
   leftOut: (sheet: string) => `Trang “${sheet}”: đã chọn bỏ qua.`,
   marked: { ",": "số viết dấu phẩy", ".": "số viết dấu chấm" },
   doubtful: (columns: number) => `${columns} cột chưa chắc hoặc chưa rõ nghĩa.`,

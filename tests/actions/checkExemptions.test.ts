@@ -38,16 +38,30 @@ describe("with its exemptions taken out of the regulation", () => {
     const said = await saidOf([sheet, full({ ...binhDinh2021, exemptions: [] })]);
     const units = [...said.keys()];
     expect(units).toHaveLength(4);
-    for (const unit of units.slice(1))
-      expect(said.get(unit)).toContain(
-        "điểm tối đa khai 70, theo quy định 85: thiếu 15 điểm. " +
-          "15 điểm này đúng bằng mục II.b “Cung cấp dịch vụ công trực tuyến”. " +
-          "Không phải nhóm III “Trang thông tin điện tử”: đơn vị có 15 điểm ở đó.",
+    units
+      .slice(1)
+      .forEach((unit, at) =>
+        expect(said.get(unit)).toContain(
+          "điểm tối đa khai 70, theo quy định 85: thiếu 15 điểm. " +
+            "15 điểm này đúng bằng mục II.b “Cung cấp dịch vụ công trực tuyến”. " +
+            `Không phải nhóm III “Trang thông tin điện tử”: đơn vị có 15 điểm ở ô D${at + 3}.`,
+        ),
       );
     expect(said.get(units[0]!)).toContain(
       "thiếu 6 điểm. 6 điểm này có thể là mục II.b.2 “Giải quyết TTHC qua dịch vụ bưu chính công ích (BCCI)”; hoặc ",
     );
     expect(said.get(units[0]!)).toContain("chưa rõ là phần nào");
+  });
+
+  test("a cell that is marked as not scored is named as the evidence", async () => {
+    const sheet = sheetOf("Sở, ban, ngành", [
+      ["Tên cơ quan", "I", "II.a", "II.b", "III", "IV", "V", "VI", "Điểm tối đa"],
+      ["Thanh tra tỉnh", 13, 17, "-", 15, 5, 8, 9, 70],
+    ]);
+    const said = await saidOf([sheet, full({ ...binhDinh2021, exemptions: [] })]);
+    expect(said.get("Thanh tra tỉnh")).toContain(
+      "15 điểm này đúng bằng mục II.b “Cung cấp dịch vụ công trực tuyến”. Ô D2 không có điểm.",
+    );
   });
 
   test("Khánh Hòa's four are explained as far as its criteria allow", async () => {

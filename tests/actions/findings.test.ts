@@ -18,14 +18,14 @@ const districts = (...scores: number[]) =>
   ]);
 
 // Of 1000 points 48 are open among four groups: Hạ tầng CNTT has 200 to 248 (B.II).
-test("a score that an inferred maximum may allow is a warning at its unit, said once, and the appendix is written", async () => {
+test("a score that an inferred maximum may allow is a warning at its cell, said once, and the appendix is written", async () => {
   const { problems, sheets } = await produceAppendices(districts(210, 80, 400, 80, 40, 100));
   expect(sheets.map(({ id }) => id)).toEqual(["II.1"]);
   expect(problems).toMatchObject([
     {
       severity: "warning",
       kind: "finding",
-      at: { sheet: "Huyện", cell: "A2" },
+      at: { sheet: "Huyện", cell: "B2" },
       finding: { kind: "aboveMax", criterion: { id: "infrastructure" }, given: 2_100_000 },
     },
   ]);

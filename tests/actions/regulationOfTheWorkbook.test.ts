@@ -1,5 +1,6 @@
 import { chooseRegulation } from "../../src/actions/chooseRegulation";
 import { check } from "../../src/actions/check";
+import { correctReading } from "../../src/actions/correctReading";
 import { produceAppendices } from "../../src/actions/produceAppendices";
 import { regulationChoices } from "../../src/actions/regulationChoices";
 import { isError } from "../../src/reading/Problem";
@@ -103,6 +104,15 @@ test("a table is told by block, place, units, groups and maximum; other sheets a
       maxScore: 10000000,
     },
   ]);
+});
+
+test("a sheet that a person left out is told as such, and not as one without a score table", async () => {
+  const other = sheetOf("Danh bạ", [["Đơn vị", "Điện thoại"]]);
+  const workbook = new PlainWorkbook([departments(), other, naming("khanh-hoa-2020")]);
+  await correctReading(workbook, [{ is: "sheet", sheet: "Danh bạ", isLeftOut: true }]);
+  const { choices, sheetsLeftOut } = await check(workbook);
+  expect(choices.sheets).toEqual([{ sheet: "Danh bạ", block: "none" }]);
+  expect(sheetsLeftOut).toEqual([]);
 });
 
 test("an appendix whose block has no score table any more is said to be old", async () => {

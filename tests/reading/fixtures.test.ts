@@ -1,3 +1,4 @@
+import { checkTotals } from "../../src/reading/checkTotals";
 import type { Problem } from "../../src/reading/Problem";
 import { readScoreTables } from "../../src/reading/readScoreTables";
 import { presetNamed } from "../../src/regulations/presets";
@@ -12,7 +13,9 @@ import { cellsOf } from "./cellsOf";
 /** Reads a fixture as the file that it is written to. */
 async function read(fixture: WorksheetFixture) {
   const path = await writeWorksheet("build/worksheets", fixture);
-  return readScoreTables(await cellsOf(path), presetNamed(fixture.regulation)!);
+  const regulation = presetNamed(fixture.regulation)!;
+  const { tables, problems } = readScoreTables(await cellsOf(path), regulation);
+  return { tables, problems: [...problems, ...checkTotals(tables, regulation)] };
 }
 
 const said = (problem: Problem): string => {

@@ -137,3 +137,15 @@ test("the cell of every unit's name is told", () => {
     { sheet: "Sở", cell: "B5" },
   ]);
 });
+
+test("a heading cell merged with its neighbour is told at the cell that lost its words", () => {
+  const rows = head.map((row) => [...row]);
+  rows[0]![10] = ""; // "Ghi chú", merged away by "Điểm trừ"
+  const lines = [line(1, "Sở Tài chính"), line(2, "Sở Y tế")];
+  lines[1]![10] = "nộp trễ";
+  const merges = [{ row: 0, column: 9, rows: 1, columns: 2 }];
+  const sheet = { ...sheetOf("Sở", [...rows, ...lines]), merges };
+  expect(readScoreTables([sheet], khanhHoa2020).problems).toMatchObject([
+    { kind: "unknownColumn", at: { sheet: "Sở", cell: "K1" } },
+  ]);
+});

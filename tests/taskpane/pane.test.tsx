@@ -218,6 +218,7 @@ describe("registering an exemption", () => {
     await userEvent.click(await button("Điền theo mục này: không có máy chủ"));
     const reason = screen.getByRole("textbox", { name: "Lý do" });
     expect(reason).toHaveValue("không có máy chủ");
+    expect(reason).toHaveFocus(); // the pane scrolls to what was filled in
     expect(reason).toHaveAccessibleDescription("Lấy theo Sở Y tế, sửa nếu khác.");
     expect(screen.getByRole("textbox", { name: "Căn cứ (điều, mục)" })).toHaveValue("mục 3");
     expect(screen.getByRole("textbox", { name: "Số văn bản cho miễn" })).toHaveValue("12/STTTT");

@@ -96,7 +96,7 @@ test("a maximum of 0, one that is chưa rõ, parts that differ, another stage, a
   const entries = [entry("Xã A", { A: 30, "A.1": 20, B: 1 })];
   expect(said(assess([{ block: "unit", stage: "draft", entries }], tree).findings)).toEqual([
     "Bảng này là điểm dự thảo; quy định xếp hạng theo điểm chính thức. Dùng bảng điểm chính thức, hoặc sửa giai đoạn của bảng.",
-    "Xã A: “Nhóm A” ghi 30 điểm, các tiêu chí bên trong cộng lại 20. Sửa điểm của nhóm hoặc của các tiêu chí cho khớp nhau.",
+    "Xã A: “Nhóm A” ghi 30 điểm, các tiêu chí bên trong cộng lại 20: thừa 10 điểm. Sửa điểm của nhóm, hoặc của các tiêu chí: “Nhóm A.1”.",
     "Xã A: quy định không ghi điểm tối đa của “Tổng thể” (chưa rõ), nên không tính tỷ lệ, xếp loại, xếp hạng. Bổ sung điểm tối đa vào quy định nếu cần.",
     "Xã A: chưa rõ thuộc đơn vị cấp trên nào. Ghi đơn vị cấp trên, vì quy định xếp hạng trong từng đơn vị đó.",
     "Xã A: quy định không ghi điểm tối đa của “Nhóm B” (chưa rõ), nên không tính tỷ lệ, xếp loại, xếp hạng. Bổ sung điểm tối đa vào quy định nếu cần.",
