@@ -13,6 +13,8 @@ export type Failure =
   | { kind: "cellChanged"; sheet: string; cell: string }
   | { kind: "cellHasFormula"; sheet: string; cell: string }
   | { kind: "editing" }
+  /** A part of the add-in itself that is loaded when it is needed could not be had. */
+  | { kind: "notLoaded" }
   | { kind: "refused"; code: string; message: string; restored: boolean };
 
 /** Thrown by an implementation of `Workbook`; caught once, where the person clicked. */

@@ -1,5 +1,5 @@
 import type { Overview } from "../actions/Overview";
-import { isError } from "../reading/Problem";
+import type { Problem } from "../reading/Problem";
 import { paneWords } from "../text/paneWords";
 import { FailureBar } from "./FailureBar";
 import { Frame } from "./Frame";
@@ -7,7 +7,6 @@ import { Heading } from "./Heading";
 import type { PaneState } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import { Primary } from "./Primary";
-import { regulationPress } from "./regulationPress";
 import { WrittenScreen } from "./WrittenScreen";
 
 interface AppendicesTabProps {
@@ -18,15 +17,13 @@ interface AppendicesTabProps {
 
 /** Phụ lục: what one press writes, or what the last one wrote. */
 export function AppendicesTab({ overview, state, store }: AppendicesTabProps) {
-  const { regulation, toWrite, problems } = overview;
+  const { toWrite, problems } = overview;
   if (state.written)
     return <WrittenScreen written={state.written} {...{ overview, state, store }} />;
   const errors = problems.filter(isError).length;
   const all = toWrite.fresh + toWrite.ours;
   return (
     <Frame
-      regulation={regulation?.label}
-      regulationPress={regulationPress(overview, store)}
       footer={
         errors > 0 ? (
           <Primary
@@ -50,3 +47,5 @@ export function AppendicesTab({ overview, state, store }: AppendicesTabProps) {
     </Frame>
   );
 }
+
+const isError = ({ severity }: Pick<Problem, "severity">): boolean => severity === "error";

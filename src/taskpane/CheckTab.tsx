@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { Overview } from "../actions/Overview";
 import { problemGroups } from "../actions/problemGroups";
 import { safeRepairs } from "../actions/repair";
-import { isError } from "../reading/Problem";
+import type { Problem } from "../reading/Problem";
 import { navWords } from "../text/navWords";
 import { placeOf } from "../text/placeText";
 import { Announcement } from "./Announcement";
@@ -14,7 +14,6 @@ import type { PaneStore } from "./PaneStore";
 import { Primary } from "./Primary";
 import { ProblemCount } from "./ProblemCount";
 import { ProblemGroupList } from "./ProblemGroupList";
-import { regulationPress } from "./regulationPress";
 import { Repaired } from "./Repaired";
 
 interface CheckTabProps {
@@ -28,11 +27,7 @@ export function CheckTab({ overview, state, store }: CheckTabProps) {
   const { regulation, problems } = overview;
   const groups = useMemo(() => problemGroups(problems), [problems]);
   return (
-    <Frame
-      regulation={regulation?.label}
-      regulationPress={regulationPress(overview, store)}
-      footer={<CheckFooter overview={overview} store={store} />}
-    >
+    <Frame footer={<CheckFooter overview={overview} store={store} />}>
       {state.failed && <FailureBar {...state.failed} />}
       {state.repaired && (
         <Repaired cells={state.repaired.length} onUndo={() => void store.changes.undo()} />
@@ -81,3 +76,5 @@ function CheckFooter({ overview: { problems }, store }: Pick<CheckTabProps, "ove
   }
   return <Primary label={navWords.seeResults} onPress={() => store.goTo("results")} />;
 }
+
+const isError = ({ severity }: Pick<Problem, "severity">): boolean => severity === "error";

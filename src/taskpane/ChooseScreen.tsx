@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link } from "@fluentui/react-components";
-import type { RegulationChoice } from "../actions/regulationChoices";
+import { regulationChoices as choices } from "../actions/regulationChoices";
 import type { Problem } from "../reading/Problem";
 import { paneWords } from "../text/paneWords";
 import { regulationScreenWords } from "../text/regulationScreenWords";
@@ -15,7 +15,6 @@ import { ProblemList } from "./ProblemList";
 import { RegulationRadios } from "./RegulationRadios";
 
 interface ChooseScreenProps {
-  choices: readonly RegulationChoice[];
   /** The one in force, where another is to be chosen in its place. */
   current?: string | undefined;
   /** Why the workbook's own word does not do, where it has one. */
@@ -25,7 +24,7 @@ interface ChooseScreenProps {
 }
 
 /** The workbook names no regulation that is known: only the person decides. */
-export function ChooseScreen({ choices, current, problems, state, store }: ChooseScreenProps) {
+export function ChooseScreen({ current, problems, state, store }: ChooseScreenProps) {
   const [chosen, setChosen] = useState(current);
   const [isMissing, setMissing] = useState(false);
   const unknown = problems.filter(({ kind }) => kind === "unknownRegulation");
@@ -37,7 +36,9 @@ export function ChooseScreen({ choices, current, problems, state, store }: Choos
     <Frame
       footer={<Primary hint={paneWords.chooseHint} label={paneWords.choose} onPress={choose} />}
     >
-      {current !== undefined && <BackLink label={paneWords.back} onPress={store.leave} />}
+      {current !== undefined && (
+        <BackLink label={regulationScreenWords.back} onPress={store.leave} />
+      )}
       {state.failed && <FailureBar {...state.failed} />}
       <Heading
         title={paneWords.chooseTitle}

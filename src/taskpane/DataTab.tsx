@@ -10,7 +10,6 @@ import type { PaneStore } from "./PaneStore";
 import { Primary } from "./Primary";
 import { ProblemCount } from "./ProblemCount";
 import { Quiet } from "./Quiet";
-import { regulationPress } from "./regulationPress";
 import { Repaired } from "./Repaired";
 import { TableCard } from "./TableCard";
 import { UnusedTables } from "./UnusedTables";
@@ -29,8 +28,6 @@ export function DataTab({ overview, state, store }: DataTabProps) {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return (
     <Frame
-      regulation={regulation?.label}
-      regulationPress={regulationPress(overview, store)}
       footer={
         errors > 0 ? (
           <Primary

@@ -10,7 +10,6 @@ import { Primary } from "./Primary";
 import { ProblemList } from "./ProblemList";
 import { Quiet } from "./Quiet";
 import { UnusedTables } from "./UnusedTables";
-import { regulationPress } from "./regulationPress";
 
 interface EmptyScreenProps {
   overview: Overview;
@@ -21,11 +20,7 @@ interface EmptyScreenProps {
 /** No score table was found: what one looks like, and the way to have the workbook read again. */
 export function EmptyScreen({ overview, state, store }: EmptyScreenProps) {
   return (
-    <Frame
-      regulation={overview.regulation?.label}
-      regulationPress={regulationPress(overview, store)}
-      footer={<Primary label={paneWords.readAgain} onPress={() => void store.look()} />}
-    >
+    <Frame footer={<Primary label={paneWords.readAgain} onPress={() => void store.look()} />}>
       {state.failed && <FailureBar {...state.failed} />}
       <Heading title={paneWords.emptyTitle} />
       <Text>{paneWords.emptyDetail}</Text>

@@ -61,7 +61,6 @@ export function ExemptionScreen({ problem, regulation, state, store }: Exemption
   const overwrite = { label: paneWords.writeRegulation, press: () => register(true) };
   return (
     <Frame
-      regulation={regulation.label}
       footer={
         <Primary
           hint={paneWords.registerHint}

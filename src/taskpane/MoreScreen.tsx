@@ -24,17 +24,16 @@ const useStyles = makeStyles({
 });
 
 interface MoreScreenProps {
-  regulation: string | undefined;
   groups: readonly MoreGroup[];
   state: PaneState;
   store: PaneStore;
 }
 
 /** Việc khác: what can be done from any tab, each with a line that says what it does. */
-export function MoreScreen({ regulation, groups, state, store }: MoreScreenProps) {
+export function MoreScreen({ groups, state, store }: MoreScreenProps) {
   const styles = useStyles();
   return (
-    <Frame regulation={regulation}>
+    <Frame>
       <BackLink label={regulationScreenWords.back} onPress={store.leave} />
       {state.failed && <FailureBar {...state.failed} />}
       <Heading title={navWords.more} />

@@ -22,8 +22,6 @@ export interface PaneState {
   opened: readonly OpenScreen[];
   /** What Excel refused last, and the way to try it again. */
   failed?: { failure: Failure; retry: () => void } | undefined;
-  /** Grows with every press that ended at errors: the problems then want to be seen. */
-  refusals: number;
   /** A fault of ours, with what was thrown; the error boundary shows it. */
   fault?: { thrown: unknown } | undefined;
 }

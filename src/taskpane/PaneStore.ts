@@ -11,7 +11,7 @@ import { Watched } from "./Watched";
 
 /** What the pane knows and does; React only shows it. */
 export class PaneStore {
-  readonly #pane = new Watched<PaneState>({ refusals: 0, tab: "data", opened: [] });
+  readonly #pane = new Watched<PaneState>({ tab: "data", opened: [] });
   readonly #jobs = new Jobs((change) => this.#pane.set(change));
   #pressing: Promise<Outcome> | undefined;
 
@@ -51,8 +51,7 @@ export class PaneStore {
   readonly check = async (): Promise<Outcome> => {
     const checkAndShow = async (): Promise<Production> => {
       const overview = await this.#look();
-      const { refusals } = this.state();
-      this.#pane.set({ tab: "check", written: undefined, opened: [], refusals: refusals + 1 });
+      this.#pane.set({ tab: "check", opened: [] });
       return { overview, problems: overview.problems, sheets: [] };
     };
     return outcomeOf(await this.#jobs.run("look", checkAndShow, this.check));
@@ -79,7 +78,7 @@ export class PaneStore {
     this.#pane.set({ opened: this.state().opened.slice(0, -1), failed: undefined });
   };
 
-  /** Back from what was written to the tables that were found. */
+  /** Back from what was written to what a press would write. */
   readonly leaveWritten = (): void => {
     this.#pane.set({ written: undefined });
   };
@@ -98,7 +97,6 @@ export class PaneStore {
       ...{ overview, opened: [], repaired: undefined },
       tab: isWritten ? "appendices" : "check",
       written: isWritten ? production : undefined,
-      refusals: this.state().refusals + (isWritten ? 0 : 1),
     });
     return production;
   }

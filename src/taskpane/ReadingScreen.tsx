@@ -40,10 +40,7 @@ export function ReadingScreen({ table, problems, regulation, state, store }: Rea
   );
   const meanings = meaningsOf(regulation, block, [...stages]);
   return (
-    <Frame
-      regulation={regulation.label}
-      footer={<Primary hint={words.hint} label={words.done} onPress={store.leave} />}
-    >
+    <Frame footer={<Primary hint={words.hint} label={words.done} onPress={store.leave} />}>
       <BackLink label={words.back} onPress={store.leave} />
       {state.failed && <FailureBar {...state.failed} />}
       <div>

@@ -7,6 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import type { Problem } from "../reading/Problem";
 import { navWords } from "../text/navWords";
 import { type Tab, tabs } from "./Tab";
 
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 
 interface TabBarProps {
   tab: Tab;
-  problems: number;
+  problems: readonly Problem[];
   onTab: (tab: Tab) => void;
   onMore: () => void;
 }
@@ -46,13 +47,15 @@ export function TabBar({ tab, problems, onTab, onMore }: TabBarProps) {
         {tabs.map((each) => (
           <TabButton key={each} value={each} className={styles.tab}>
             {navWords.tab[each]}
-            {each === "check" && problems > 0 && (
+            {each === "check" && problems.length > 0 && (
               <CounterBadge
                 className={styles.count}
-                count={problems}
+                count={problems.length}
                 overflowCount={99}
                 size="small"
-                color="danger"
+                color={
+                  problems.some(({ severity }) => severity === "error") ? "danger" : "informative"
+                }
               />
             )}
           </TabButton>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Radio } from "@fluentui/react-components";
 import type { Overview } from "../actions/Overview";
-import type { RegulationChoice } from "../actions/regulationChoices";
+import { regulationChoices as choices } from "../actions/regulationChoices";
 import { regulationScreenWords as words } from "../text/regulationScreenWords";
 import { BackLink } from "./BackLink";
 import { ChoiceLabel } from "./ChoiceLabel";
@@ -18,14 +18,13 @@ const blank = "blank";
 
 interface WriteRegulationScreenProps {
   overview: Overview;
-  choices: readonly RegulationChoice[];
   state: PaneState;
   store: PaneStore;
 }
 
 /** The sheet "Quy định" is to be written, from a decision or blank; from then on it is edited in Excel. */
 export function WriteRegulationScreen(props: WriteRegulationScreenProps) {
-  const { overview, choices, state, store } = props;
+  const { overview, state, store } = props;
   const { regulation, regulationSheet } = overview;
   const inForce = choices.find(({ id }) => id === regulation?.id)?.id;
   const [from, setFrom] = useState(inForce);
@@ -41,7 +40,6 @@ export function WriteRegulationScreen(props: WriteRegulationScreenProps) {
   };
   return (
     <Frame
-      regulation={regulation?.label}
       footer={
         <Primary
           hint={regulationSheet ? words.writesOver(regulationSheet) : words.writesFresh}

@@ -6,10 +6,10 @@ import { Quiet } from "./Quiet";
 import { useLater } from "./useLater";
 
 /** While the appendices are being written; a word about cell editing where it takes long. */
-export function WritingScreen({ regulation }: { regulation?: string | undefined }) {
+export function WritingScreen() {
   const takesLong = useLater(true, 2000);
   return (
-    <Frame regulation={regulation} footer={<Quiet>{paneWords.writingHint}</Quiet>}>
+    <Frame footer={<Quiet>{paneWords.writingHint}</Quiet>}>
       <div role="status">
         <Heading title={paneWords.writing} detail={paneWords.writingDetail} />
         {takesLong && <Text block>{paneWords.pressEnter}</Text>}

@@ -39,7 +39,6 @@ export function WrittenScreen({ overview, written, state, store }: WrittenScreen
   const show = (sheet: string, cell: string) => void store.show(sheet, cell);
   return (
     <Frame
-      regulation={overview.regulation?.label}
       footer={
         isStale ? (
           <Primary

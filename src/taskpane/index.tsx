@@ -1,14 +1,13 @@
 import "./page/page.css";
 import { createRoot } from "react-dom/client";
-import { regulationChoices } from "../actions/regulationChoices";
 import { associateCommands } from "../commands/commands";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { regulationInForce, setRegulationInForce } from "../functions/regulationInForce";
 import type { Regulation } from "../regulations/Regulation";
 import { afterQuiet } from "./afterQuiet";
 import { App } from "./App";
+import { laterWork } from "./laterWork";
 import { PaneStore } from "./PaneStore";
-import { paneWorkOn } from "./paneWorkOn";
 
 declare global {
   interface Window {
@@ -34,7 +33,10 @@ async function putInForce(regulation: Regulation | undefined): Promise<void> {
   await workbook.recalculate();
 }
 
-const work = paneWorkOn(workbook);
+// Reading, scoring and appendices come in a file of their own, while the first screen is drawn.
+const work = laterWork(async () =>
+  (await import(/* webpackChunkName: "work" */ "./paneWorkOn")).paneWorkOn(workbook),
+);
 const store = new PaneStore({
   ...work,
   check: async () => {
@@ -60,7 +62,7 @@ void Office.onReady(async () => {
   const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)
     ?.bodyBackgroundColor;
   createRoot(document.getElementById("root")!).render(
-    <App store={store} choices={regulationChoices} officeBackground={background} />,
+    <App store={store} officeBackground={background} />,
   );
   await store.look();
   await workbook.onEdited(afterQuiet(quiet, () => void store.look()));

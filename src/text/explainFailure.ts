@@ -52,6 +52,12 @@ export function explainFailure(failure: Failure): Explanation & { title: string 
         what: "Chưa ghi gì.",
         todo: "Nhấn Enter để kết thúc nhập ô, rồi thử lại.",
       };
+    case "notLoaded":
+      return {
+        title: "Chưa tải được một phần của EGI",
+        what: "Chưa ghi gì.",
+        todo: "Kiểm tra mạng nội bộ, hoặc nhờ cán bộ CNTT cho phép địa chỉ của tiện ích, rồi thử lại.",
+      };
     case "refused":
       return {
         title: "Excel không thực hiện được yêu cầu",

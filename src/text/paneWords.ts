@@ -33,7 +33,6 @@ export const paneWords = {
   problems: (errors: number, warnings: number, notes: number) =>
     `${counted(errors + warnings + notes, "vấn đề")}: ${countsBySeverity(errors, warnings, notes)}.`,
   repair: (cells: number) => (cells === 1 ? "Sửa" : `Sửa cả ${cells} ô`),
-  repairAll: (cells: number) => `Sửa ${counted(cells, "ô")} sửa được ngay`,
   repaired: (cells: number) => `Đã sửa ${counted(cells, "ô")}.`,
   undo: "Hoàn tác",
   explain: "Giải thích",
@@ -74,7 +73,7 @@ export const paneWords = {
   written: (sheets: number) => `Đã tạo ${counted(sheets, "trang tính")}.`,
   stale: "Số liệu đã đổi sau lần tạo này.",
   openFirst: "Mở bảng đầu tiên",
-  back: "Về bảng điểm",
+  back: "← Phụ lục",
   printTitle: (sheets: number) => `In cả ${counted(sheets, "bảng")}`,
   printDetail: "Nhấp trang tính đầu, giữ Shift rồi nhấp trang cuối, nhấn Ctrl+P.",
   chooseTitle: "Chọn quy định cho tệp này",

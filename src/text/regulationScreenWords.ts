@@ -19,5 +19,4 @@ export const regulationScreenWords = {
   onSheet: (sheet: string) =>
     `Tệp này theo trang “${sheet}”. Sửa ngay trên trang đó, EGI tự đọc lại.`,
   tables: (count: number) => `Mẫu phụ lục: ${count} bảng.`,
-  openSheet: (sheet: string) => `Mở trang ${sheet}`,
 } as const;

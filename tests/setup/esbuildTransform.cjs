@@ -7,6 +7,7 @@ module.exports = {
       sourcefile: path,
       loader: path.endsWith("x") ? "tsx" : "ts",
       format: "cjs",
+      supported: { "dynamic-import": false }, // Jest knows only require
       jsx: "automatic",
       target: "node20",
       sourcemap: "inline",

@@ -1,7 +1,7 @@
-import { render } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { regulationChoices } from "../../src/actions/regulationChoices";
 import { App } from "../../src/taskpane/App";
 import { PaneStore } from "../../src/taskpane/PaneStore";
 import { paneWorkOn } from "../../src/taskpane/paneWorkOn";
@@ -32,7 +32,7 @@ export function openPane(workbook: PlainWorkbook, background = "#ffffff"): OpenP
   });
   render(
     <RendererProvider renderer={renderer}>
-      <App store={store} choices={regulationChoices} officeBackground={background} />
+      <App store={store} officeBackground={background} />
     </RendererProvider>,
   );
   return { store, workbook, shown };
@@ -48,4 +48,9 @@ export async function complaints(): Promise<string[]> {
       .filter(({ html }) => !html.includes("data-tabster-dummy")) // Fluent's own focus guards
       .map(({ html }) => `${id}: ${html}`),
   );
+}
+
+/** A press on a tab, by its first words: "Kiểm tra" is also "Kiểm tra 4". */
+export async function goTo(tab: string): Promise<void> {
+  await userEvent.click(await screen.findByRole("tab", { name: new RegExp(`^${tab}`) }));
 }

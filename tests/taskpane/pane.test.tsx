@@ -11,7 +11,7 @@ import { WrittenWorkbook } from "../actions/writtenWorkbook";
 import { PlainWorkbook } from "../actions/plainWorkbook";
 import { cellsOfSheet } from "../appendix/cellsOfSheet";
 import { departments, sheetOf } from "../reading/committeeSheet";
-import { complaints, openPane } from "./openPane";
+import { complaints, goTo, type OpenPane, openPane } from "./openPane";
 
 const naming = (id: string): SheetCells => sheetOf("Quy định", [["Mã quy định", id]]);
 const round = (cells: Record<string, string | number> = {}, ...others: SheetCells[]) =>
@@ -28,7 +28,7 @@ describe("the pane", () => {
   });
 
   test.each(["#ffffff", "#292929"])(
-    "on a clean round says what it found and offers one press, on %s",
+    "on a clean round says what it found and offers the next press, on %s",
     async (background) => {
       const { store } = openPane(round({}, sheetOf("Danh bạ", [["Điện thoại"]])), background);
       await act(store.look);
@@ -39,6 +39,9 @@ describe("the pane", () => {
       );
       expect(screen.getByText("Đã kiểm tra, không có vấn đề.")).toBeVisible();
       expect(screen.getByText(/Bỏ qua 1 trang không có bảng điểm: “Danh bạ”/)).toBeVisible();
+      expect(await button("Xem kết quả")).toBeVisible();
+      expect(await complaints()).toEqual([]);
+      await userEvent.click(await button("Tạo phụ lục"));
       expect(screen.getByText(/Ghi vào 1 trang tính mới/)).toBeVisible();
       expect(await button("Tạo 1 bảng")).toBeVisible();
       expect(await complaints()).toEqual([]);
@@ -48,6 +51,7 @@ describe("the pane", () => {
   test("names every problem with its cell, errors first, and leads to it", async () => {
     const { store, shown } = openPane(round({ C3: "ba mươi", L4: 990 }));
     await act(store.look);
+    await goTo("Kiểm tra");
     expect(screen.getByText("2 vấn đề: 1 lỗi, 1 cần xem.")).toBeVisible();
     const items = screen.getAllByRole("listitem");
     expect(items[0]).toHaveTextContent(/^Sở · C3Sở Tài chính: “ba mươi”/);
@@ -63,15 +67,20 @@ describe("the pane", () => {
     const { store, workbook } = openPane(round({ C3: "" }));
     await act(store.look);
     expect(screen.getByText("Chưa thể tạo phụ lục khi còn lỗi.")).toBeVisible();
+    await userEvent.click(await button("Xem 1 vấn đề"));
+    expect(screen.getByRole("heading", { name: "1 vấn đề" })).toHaveFocus();
+    await goTo("Phụ lục");
+    expect(screen.getByText("Chưa thể tạo phụ lục khi còn lỗi.")).toBeVisible();
     await userEvent.click(await button("Xem 1 lỗi"));
-    expect(screen.getByRole("heading", { name: "Vấn đề" })).toHaveFocus();
+    expect(screen.getByRole("heading", { name: "1 vấn đề" })).toHaveFocus();
     expect(workbook.written).toEqual([]);
   });
 
-  test("shows five problems and the rest on request", async () => {
+  test("shows five problems of a kind and the rest on request", async () => {
     const cells = Object.fromEntries(["C", "D", "E", "F", "G", "H"].map((c) => [`${c}3`, ""]));
     const { store } = openPane(round({ ...cells, C4: "" }));
     await act(store.look);
+    await goTo("Kiểm tra");
     expect(screen.getAllByRole("listitem")).toHaveLength(5);
     await userEvent.click(await button("Xem thêm 2"));
     expect(screen.getAllByRole("listitem")).toHaveLength(7);
@@ -80,6 +89,7 @@ describe("the pane", () => {
   test("tells a screen reader the new number of problems, without moving the focus", async () => {
     const { store, workbook } = openPane(round({ C3: "" }));
     await act(store.look);
+    await goTo("Kiểm tra");
     const link = await button("Sở · C3, đến ô");
     link.focus();
     workbook.retype([departments({ C3: "", D4: "" }), naming("khanh-hoa-2020")]);
@@ -91,27 +101,28 @@ describe("the pane", () => {
   test("of a workbook that names no regulation asks for it, and remembers the answer", async () => {
     const { store, workbook } = openPane(new PlainWorkbook([departments()]));
     await act(store.look);
-    expect(screen.getByRole("heading", { name: "Chọn quy định cho tệp này" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Chọn quy định cho tệp này" })).toBeVisible();
     await userEvent.click(await button("Dùng quy định này"));
     expect(await screen.findByText("Chọn một quy định trong danh sách.")).toBeVisible();
     await userEvent.click(screen.getByRole("radio", { name: /Khánh Hòa 2020/ }));
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Dùng quy định này"));
-    expect(await button("Tạo 1 bảng")).toBeVisible();
+    expect(await button("Tạo phụ lục")).toBeVisible();
     expect([...workbook.settings]).toEqual([["quy-dinh", "khanh-hoa-2020"]]);
   });
 
   test("lets a person choose another regulation than the one that was chosen", async () => {
     const { store, workbook } = openPane(new PlainWorkbook([departments()]));
     await act(store.look);
-    await userEvent.click(screen.getByRole("radio", { name: /Thanh Hóa 2017/ }));
+    await userEvent.click(await screen.findByRole("radio", { name: /Thanh Hóa 2017/ }));
     await userEvent.click(await button("Dùng quy định này"));
-    await userEvent.click(await button("Đổi"));
-    expect(screen.getByRole("radio", { name: /Thanh Hóa 2017/ })).toBeChecked();
+    await userEvent.click(await button("Xem"));
+    await userEvent.click(await button("Đổi quy định"));
+    expect(await screen.findByRole("radio", { name: /Thanh Hóa 2017/ })).toBeChecked();
     expect(await complaints()).toEqual([]);
     await userEvent.click(screen.getByRole("radio", { name: /Khánh Hòa 2020/ }));
     await userEvent.click(await button("Dùng quy định này"));
-    expect(await button("Tạo 1 bảng")).toBeVisible();
+    expect(await button("Tạo phụ lục")).toBeVisible();
     expect([...workbook.settings]).toEqual([["quy-dinh", "khanh-hoa-2020"]]);
   });
 
@@ -138,18 +149,20 @@ describe("Kiểm tra in the pane", () => {
   test("repairs what loses nothing at one press, and takes it back at one", async () => {
     const { store, workbook } = openPane(round({ C3: "59,5", D4: "54" }));
     await act(store.look);
-    await userEvent.click(await button("Sửa 2 ô sửa được ngay"));
+    await goTo("Kiểm tra");
+    await userEvent.click(await button("Sửa 2 ô"));
     expect(await screen.findByText("Đã sửa 2 ô.")).toBeVisible();
     expect((await workbook.readAll())[0]!.values[2]![2]).toBe(59.5);
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Hoàn tác"));
-    expect(await button("Sửa 2 ô sửa được ngay")).toBeVisible();
+    expect(await button("Sửa 2 ô")).toBeVisible();
     expect((await workbook.readAll())[0]!.values[2]![2]).toBe("59,5");
   });
 
   test("asks where it is not sure, and remembers the answer", async () => {
     const { store } = openPane(round({ K3: "-100 (nộp trễ)" }));
     await act(store.look);
+    await goTo("Kiểm tra");
     expect(screen.getByText(/có thể là điểm trừ 100/)).toBeVisible();
     await userEvent.click(await button("Là điểm trừ"));
     await waitFor(() => expect(screen.queryByText(/có thể là điểm trừ 100/)).toBeNull());
@@ -160,10 +173,11 @@ describe("Kiểm tra in the pane", () => {
   test("lets a person say what a column means", async () => {
     const { store } = openPane(round({ G2: "Cột lạ" }));
     await act(store.look);
+    await goTo("Kiểm tra");
     const list = screen.getByRole("combobox", { name: "Chọn nghĩa của cột" });
     expect(await complaints()).toEqual([]);
     await userEvent.selectOptions(list, "Trang/Cổng TTĐT");
-    expect(await button("Tạo 1 bảng")).toBeVisible();
+    expect(await button("Xem kết quả")).toBeVisible();
   });
 
   test("explains a maximum that is declared too low, and registers the exemption with its reason", async () => {
@@ -171,8 +185,9 @@ describe("Kiểm tra in the pane", () => {
       new WrittenWorkbook([departments({ C3: "-", L3: 940 }), naming("khanh-hoa-2020")]),
     );
     await act(store.look);
+    await goTo("Kiểm tra");
     await userEvent.click(await button("Giải thích"));
-    expect(screen.getByRole("heading", { name: "Miễn cho Sở Tài chính" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Miễn cho Sở Tài chính" })).toBeVisible();
     await userEvent.click(await button("Đăng ký miễn"));
     expect(screen.getAllByText("Phải có nội dung này.")).toHaveLength(3);
     await userEvent.click(screen.getByRole("radio", { name: /Hạ tầng/ }));
@@ -211,8 +226,9 @@ describe("registering an exemption", () => {
       new PlainWorkbook([departments({ C3: "-", L3: 940, C4: "-", L4: 940 }), cellsOfSheet(full)]),
     );
     await act(store.look);
-    await userEvent.click(await button("Giải thích"));
-    expect(screen.getByRole("textbox", { name: "Lý do" })).toHaveValue("");
+    await goTo("Kiểm tra");
+    await userEvent.click((await screen.findAllByRole("button", { name: "Giải thích" }))[0]!);
+    expect(await screen.findByRole("textbox", { name: "Lý do" })).toHaveValue("");
     expect(screen.getByText("mục 3; 12/STTTT ngày 05/10/2020")).toBeVisible();
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Điền theo mục này: không có máy chủ"));
@@ -235,9 +251,16 @@ describe("registering an exemption", () => {
 });
 
 describe("Tạo phụ lục in the pane", () => {
-  test("writes, links to the sheets and says how to print them", async () => {
-    const { store, workbook, shown } = openPane(round());
+  /** As a person comes to the appendices of a round without errors. */
+  const toAppendices = async ({ store }: OpenPane) => {
     await act(store.look);
+    await userEvent.click(await button("Tạo phụ lục"));
+  };
+
+  test("writes, links to the sheets and says how to print them", async () => {
+    const pane = openPane(round());
+    await toAppendices(pane);
+    const { workbook, shown } = pane;
     await userEvent.click(await button("Tạo 1 bảng"));
     expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
     expect(workbook.written).toHaveLength(1);
@@ -245,16 +268,17 @@ describe("Tạo phụ lục in the pane", () => {
     await userEvent.click(await button("Mở bảng đầu tiên"));
     expect(shown).toEqual(["PL I.1 - Sở, ban, ngành · A1", "PL I.1 - Sở, ban, ngành · A1"]);
     expect(await complaints()).toEqual([]);
-    await userEvent.click(await button("Về bảng điểm"));
-    expect(screen.getByRole("heading", { name: "Đã nhận diện 1 bảng điểm" })).toBeVisible();
+    await userEvent.click(await button("← Phụ lục"));
+    expect(screen.getByRole("heading", { name: "Phụ lục: 1 bảng" })).toHaveFocus();
   });
 
   test("reads the workbook once at a press, and knows what it holds afterwards", async () => {
-    const { store, workbook } = openPane(round());
-    await act(store.look);
+    const pane = openPane(round());
+    await toAppendices(pane);
+    const { workbook } = pane;
     const readAll = jest.spyOn(workbook, "readAll");
     await userEvent.click(await button("Tạo 1 bảng"));
-    await userEvent.click(await button("Về bảng điểm"));
+    await userEvent.click(await button("← Phụ lục"));
     expect(screen.getByText(/Viết lại 1 trang tính EGI đã tạo/)).toBeVisible();
     expect(await button("Cập nhật 1 bảng")).toBeVisible();
     expect(readAll).toHaveBeenCalledTimes(1);
@@ -274,8 +298,9 @@ describe("Tạo phụ lục in the pane", () => {
   });
 
   test("shows that it is writing where that takes long, and what to do if a cell is being edited", async () => {
-    const { store, workbook } = openPane(round());
-    await act(store.look);
+    const pane = openPane(round());
+    await toAppendices(pane);
+    const { workbook } = pane;
     const write = workbook.writeSheets;
     let finish = (): void => undefined;
     workbook.writeSheets = async (sheets) => {
@@ -292,8 +317,9 @@ describe("Tạo phụ lục in the pane", () => {
   });
 
   test("says what Excel refused, and tries again", async () => {
-    const { store, workbook } = openPane(round());
-    await act(store.look);
+    const pane = openPane(round());
+    await toAppendices(pane);
+    const { workbook } = pane;
     const write = workbook.writeSheets;
     workbook.writeSheets = () =>
       Promise.reject(new WorkbookFailure({ kind: "sheetProtected", sheet: "PL I.1" }));
@@ -306,8 +332,9 @@ describe("Tạo phụ lục in the pane", () => {
   });
 
   test("at a fault of ours never leaves a blank pane", async () => {
-    const { store, workbook } = openPane(round());
-    await act(store.look);
+    const pane = openPane(round());
+    await toAppendices(pane);
+    const { workbook } = pane;
     workbook.writeSheets = () => Promise.reject(new TypeError("x is undefined"));
     await userEvent.click(await button("Tạo 1 bảng"));
     expect(await screen.findByRole("heading", { name: "EGI gặp lỗi của chính nó" })).toBeVisible();
@@ -333,5 +360,5 @@ test("a first look that Excel refuses is said, with a way on", async () => {
   expect(screen.getByText("Excel không thực hiện được yêu cầu")).toBeVisible();
   workbook.readAll = readAll;
   await userEvent.click(await button("Thử lại"));
-  expect(await button("Tạo 1 bảng")).toBeVisible();
+  expect(await button("Tạo phụ lục")).toBeVisible();
 });

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { WorkbookFailure } from "../../src/workbook";
 import { PlainWorkbook } from "../actions/plainWorkbook";
 import { departments, sheetOf } from "../reading/committeeSheet";
-import { complaints, openPane } from "./openPane";
+import { complaints, goTo, openPane } from "./openPane";
 
 const naming = sheetOf("Quy định", [["Mã quy định", "khanh-hoa-2020"]]);
 const round = (cells: Record<string, string | number> = {}) =>
@@ -18,6 +18,7 @@ async function openReading(workbook: PlainWorkbook, background = "#ffffff") {
   const pane = openPane(workbook, background);
   await act(pane.store.look);
   await userEvent.click(await button("Sửa nhận diện, Sở · A1:L4"));
+  await screen.findByRole("heading", { name: /^Cách đọc bảng/ });
   return pane;
 }
 
@@ -49,7 +50,9 @@ describe("Sửa nhận diện", () => {
     expect(chosen(await list(/^Cột G,/))).toBe("Không đọc cột này");
     expect([...workbook.settings.keys()]).toEqual(["cach-doc"]);
     await userEvent.click(await button("Xong"));
+    await goTo("Kiểm tra");
     expect(await screen.findByText(/chưa có cột “Trang\/Cổng TTĐT”/)).toBeVisible();
+    await goTo("Dữ liệu");
     await act(store.look); // as after closing and opening
     await userEvent.click(await button("Sửa nhận diện, Sở · A1:L4"));
     await userEvent.selectOptions(await list(/^Cột G,/), "Trở lại tự nhận");
@@ -84,7 +87,7 @@ describe("Sửa nhận diện", () => {
     await userEvent.click(await button("Sửa nhận diện, Sở · A1:L4"));
     await userEvent.selectOptions(await list("Khối"), "Trở lại tự nhận");
     await userEvent.click(await button("Xong"));
-    expect(await button("Tạo 1 bảng")).toBeVisible();
+    expect(await button("Tạo phụ lục")).toBeVisible();
   });
 
   test("a whole sheet is left out at one press and read again at another", async () => {
@@ -93,7 +96,7 @@ describe("Sửa nhận diện", () => {
     expect(await screen.findByText("Trang “Sở”: đã chọn bỏ qua.")).toBeVisible();
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Đọc lại trang “Sở”"));
-    expect(await button("Tạo 1 bảng")).toBeVisible();
+    expect(await button("Tạo phụ lục")).toBeVisible();
   });
 
   test("what Excel refuses to remember is said, and what was chosen can be tried again", async () => {

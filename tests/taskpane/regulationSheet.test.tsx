@@ -40,16 +40,16 @@ describe("Viết trang Quy định", () => {
       const { store } = openPane(workbook, background);
       await act(store.look);
       await userEvent.click(await button("Quy định của tôi không có ở đây"));
-      expect(screen.getByRole("heading", { name: "Viết trang Quy định" })).toBeVisible();
+      expect(await screen.findByRole("heading", { name: "Viết trang Quy định" })).toBeVisible();
       await userEvent.click(await button("Viết trang Quy định"));
       expect(
         screen.getByText("Chọn viết theo quy định nào, hoặc trang trống."),
       ).toBeInTheDocument();
       expect(await sheetNames(workbook)).toEqual(["Sở"]);
-      await userEvent.click(screen.getByRole("radio", { name: /Khánh Hòa 2020/ }));
+      await userEvent.click(await screen.findByRole("radio", { name: /Khánh Hòa 2020/ }));
       expect(await complaints()).toEqual([]);
       await userEvent.click(await button("Viết trang Quy định"));
-      expect(await button("Tạo 1 bảng")).toBeVisible();
+      expect(await button("Tạo phụ lục")).toBeVisible();
       expect(await sheetNames(workbook)).toEqual(["Sở", "Quy định"]);
       expect([...workbook.settings]).toEqual([]); // the sheet says it, nothing else has to be remembered
     },
@@ -60,7 +60,7 @@ describe("Viết trang Quy định", () => {
     const { store, shown } = openPane(workbook);
     await act(store.look);
     await userEvent.click(await button("Quy định của tôi không có ở đây"));
-    expect(screen.getByRole("radio", { name: /Trang trống/ })).not.toBeChecked();
+    expect(await screen.findByRole("radio", { name: /Trang trống/ })).not.toBeChecked();
     await userEvent.click(screen.getByRole("radio", { name: /Trang trống/ }));
     await userEvent.click(await button("Viết trang Quy định"));
     expect(await screen.findByText(/chưa có nội dung ở bảng “Thông tin chung”/)).toBeVisible();
@@ -75,7 +75,9 @@ describe("Viết trang Quy định", () => {
     await act(store.look);
     await userEvent.click(await button("Xem"));
     await userEvent.click(await button("Viết lại trang Quy định"));
-    expect(screen.getByText("Đã có trang “Quy định”: EGI hỏi trước khi viết đè.")).toBeVisible();
+    expect(
+      await screen.findByText("Đã có trang “Quy định”: EGI hỏi trước khi viết đè."),
+    ).toBeVisible();
     expect(screen.getByRole("radio", { name: /Khánh Hòa 2020/ })).toBeChecked();
     await userEvent.click(screen.getByRole("radio", { name: /Bình Định 2021/ }));
     await userEvent.click(await button("Viết trang Quy định"));
@@ -94,13 +96,13 @@ describe("Viết trang Quy định", () => {
     const write = workbook.writeSheets;
     workbook.writeSheets = () => Promise.reject(new WorkbookFailure({ kind: "workbookProtected" }));
     await userEvent.click(await button("Quy định của tôi không có ở đây"));
-    await userEvent.click(screen.getByRole("radio", { name: /Khánh Hòa 2020/ }));
+    await userEvent.click(await screen.findByRole("radio", { name: /Khánh Hòa 2020/ }));
     await userEvent.click(await button("Viết trang Quy định"));
     expect(await screen.findByText("Cấu trúc tệp đang được bảo vệ")).toBeVisible();
     expect(screen.getByRole("radio", { name: /Khánh Hòa 2020/ })).toBeChecked();
     workbook.writeSheets = write;
     await userEvent.click(await button("Thử lại"));
-    expect(await button("Tạo 1 bảng")).toBeVisible();
+    expect(await button("Tạo phụ lục")).toBeVisible();
   });
 });
 
@@ -108,19 +110,21 @@ test("the regulation that a sheet says is shown with its document, and leads to 
   const { store, shown } = openPane(workbookWith());
   await act(store.look);
   await userEvent.click(await button("Xem"));
-  expect(screen.getByRole("heading", { name: "Khánh Hòa 2020" })).toBeVisible();
-  expect(screen.getByText("3136/TB-HĐTĐ ngày 24/12/2020")).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Khánh Hòa 2020" })).toBeVisible();
+  expect(screen.getByText(/: 3136\/TB-HĐTĐ ngày 24\/12\/2020$/)).toBeVisible(); // behind who issued it
+  expect(screen.getByText(/^Tệp này theo trang “Quy định”/)).toBeVisible();
   expect(screen.getByText("Mẫu phụ lục: 3 bảng.")).toBeVisible();
   expect(await complaints()).toEqual([]);
   await userEvent.click(await button("Mở trang Quy định"));
   expect(shown).toEqual(["Quy định · A1"]);
   await userEvent.click(await button("← Quay lại"));
-  expect(await button("Tạo 1 bảng")).toBeVisible();
+  expect(await button("Tạo phụ lục")).toBeVisible();
 });
 
 test("the choice says which regulations have no appendices", async () => {
   const { store } = openPane(new PlainWorkbook([departments()]));
   await act(store.look);
+  await screen.findByRole("radio", { name: /Khánh Hòa 2020/ });
   const says = (name: RegExp) => screen.getByRole("radio", { name }).parentElement!;
   const lacking = "Chưa có mẫu phụ lục: chỉ kiểm tra và tính bằng hàm EGI.";
   expect(within(says(/Bình Định 2021/)).getByText(lacking)).toBeVisible();

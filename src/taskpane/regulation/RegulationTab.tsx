@@ -7,7 +7,7 @@ import { regulationScreenWords } from "../../text/regulationScreenWords";
 import { regulationWords as words } from "../../text/regulationWords";
 import { BackLink } from "../BackLink";
 import { FailureBar } from "../FailureBar";
-import { Frame, type FrameProps } from "../Frame";
+import { Frame } from "../Frame";
 import { Heading } from "../Heading";
 import type { PaneState } from "../PaneState";
 import { Primary } from "../Primary";
@@ -25,8 +25,9 @@ interface RegulationTabProps {
   regulation: Regulation;
   state: Pick<PaneState, "failed">;
   onBack: () => void;
-  frame: Omit<FrameProps, "children" | "footer">;
-  /** Opens the sheet "Quy định"; absent where the workbook has none. */
+  /** The sheet that says it; absent where the workbook has none. */
+  sheet?: string | undefined;
+  /** Opens that sheet. */
   onOpenSheet?: (() => void) | undefined;
   /** Writes that sheet from the regulation. */
   onWriteSheet: () => void;
@@ -39,7 +40,7 @@ export function RegulationTab({
   regulation,
   state,
   onBack,
-  frame,
+  sheet,
   onOpenSheet,
   onWriteSheet,
   onChange,
@@ -52,7 +53,6 @@ export function RegulationTab({
     lines.filter(({ isInferred }) => !isOnlyInferred || isInferred);
   return (
     <Frame
-      {...frame}
       footer={
         <>
           {onOpenSheet ? (
@@ -71,6 +71,12 @@ export function RegulationTab({
       {state.failed && <FailureBar {...state.failed} />}
       <Heading title={view.label} detail={view.document} />
       {view.basis.length > 0 && <Quiet>{words.basis(view.basis.join("; "))}</Quiet>}
+      {sheet !== undefined && <Quiet>{regulationScreenWords.onSheet(sheet)}</Quiet>}
+      <Quiet>
+        {regulation.layout.length > 0
+          ? regulationScreenWords.tables(regulation.layout.length)
+          : regulationScreenWords.noLayout}
+      </Quiet>
       <div className={styles.counts}>
         <Text>{words.printed(view.printed)}</Text>
         <Text>{words.inferred(view.inferred)}</Text>

@@ -7,7 +7,7 @@ import { tryScore } from "../../actions/results/tryScore";
 import { typedPoints } from "../../actions/results/typedPoints";
 import { viewOfUnit } from "../../actions/results/viewOfUnit";
 import { resultWords } from "../../text/resultWords";
-import { Frame, type FrameProps } from "../Frame";
+import { Frame } from "../Frame";
 import { Primary } from "../Primary";
 import { useKept } from "../useKept";
 import { ChartsScreen } from "./ChartsScreen";
@@ -19,8 +19,6 @@ type Inside = { unit: string } | "charts" | undefined;
 
 interface ResultsTabProps {
   scored: Scored;
-  /** What the frame shows beside the results. */
-  frame: Omit<FrameProps, "children" | "footer">;
   onShow: (sheet: string, cell: string) => void;
   /** To the appendices. */
   onProduce: () => void;
@@ -28,7 +26,7 @@ interface ResultsTabProps {
 }
 
 /** Kết quả: the ranking, and below it the story of a unit, a trial, the charts. */
-export function ResultsTab({ scored, frame, onShow, onProduce, onProblems }: ResultsTabProps) {
+export function ResultsTab({ scored, onShow, onProduce, onProblems }: ResultsTabProps) {
   const views = useMemo(() => rankingViews(scored), [scored]);
   const [chosen, choose] = useKept("results/view", "");
   const [inside, enter] = useKept<Inside>("results/inside", undefined);
@@ -45,7 +43,7 @@ export function ResultsTab({ scored, frame, onShow, onProduce, onProblems }: Res
     row?.focus({ preventScroll: true });
   }, [inside]);
 
-  if (view === undefined) return <Frame {...frame}>{null}</Frame>;
+  if (view === undefined) return <Frame>{null}</Frame>;
   const toRanking = () => {
     setTyped(undefined);
     enter(undefined);
@@ -54,7 +52,7 @@ export function ResultsTab({ scored, frame, onShow, onProduce, onProblems }: Res
 
   if (inside === "charts")
     return (
-      <Frame {...frame} footer={produce}>
+      <Frame footer={produce}>
         <ChartsScreen charts={chartsView(scored)} onBack={toRanking} />
       </Frame>
     );
@@ -67,7 +65,6 @@ export function ResultsTab({ scored, frame, onShow, onProduce, onProblems }: Res
     const { at } = story;
     return (
       <Frame
-        {...frame}
         footer={
           trial ? (
             <Primary hint={resultWords.trial} label={resultWords.leaveTrial} onPress={() => setTyped(undefined)} /> // prettier-ignore
@@ -93,7 +90,7 @@ export function ResultsTab({ scored, frame, onShow, onProduce, onProblems }: Res
     );
   }
   return (
-    <Frame {...frame} footer={produce}>
+    <Frame footer={produce}>
       <RankingScreen
         {...{ views, view, onProblems }}
         isProvisional={scored.isProvisional}

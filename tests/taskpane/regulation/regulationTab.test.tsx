@@ -18,7 +18,6 @@ function open(regulation: Regulation, hasSheet = true): string[] {
       <FluentProvider theme={lightTheme}>
         <RegulationTab
           regulation={regulation}
-          frame={{}}
           state={{}}
           onBack={() => asked.push("back")}
           onOpenSheet={hasSheet ? () => asked.push("open") : undefined}

@@ -16,7 +16,6 @@ export function openResults(scored: Scored): { asked: string[] } {
         <Kept.Provider value={new Map()}>
           <ResultsTab
             scored={scored}
-            frame={{ regulation: scored.regulation.label }}
             onShow={(sheet, cell) => asked.push(`${sheet} · ${cell}`)}
             onProduce={() => asked.push("appendices")}
             onProblems={() => asked.push("problems")}

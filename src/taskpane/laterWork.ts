@@ -1,0 +1,30 @@
+import { loaded } from "../actions/loaded";
+import type { PaneWork } from "./PaneWork";
+
+/**
+ * The pane's work, which is being loaded while the pane is drawn: a press waits for it. Where it could
+ * not be loaded, the press says so and the next one asks for it anew.
+ */
+export function laterWork(load: () => Promise<PaneWork>): PaneWork {
+  let asked: Promise<PaneWork> | undefined;
+  const work = (): Promise<PaneWork> => {
+    asked ??= loaded(load()).catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
+  work().catch(() => undefined); // told at the first press, which asks again
+  return {
+    check: async () => (await work()).check(),
+    produce: async () => (await work()).produce(),
+    repair: async (repairs) => (await work()).repair(repairs),
+    takeBack: async (changes) => (await work()).takeBack(changes),
+    answer: async (problem, answer) => (await work()).answer(problem, answer),
+    correct: async (corrections) => (await work()).correct(corrections),
+    exempt: async (exemption, mayReplace) => (await work()).exempt(exemption, mayReplace),
+    choose: async (regulation) => (await work()).choose(regulation),
+    writeRegulation: async (from, mayReplace) => (await work()).writeRegulation(from, mayReplace),
+    show: async (sheet, cell) => (await work()).show(sheet, cell),
+  };
+}
