@@ -148,7 +148,7 @@ describe("a press of Tạo phụ lục on the ribbon that goes on", () => {
 
   test("asks Excel little: three round trips to read and one for what was chosen, four to write, one for the command line's job", async () => {
     workbench = await openWorkbench({ xlsx: sample() });
-    await workbench.paneSays("Tạo 3 bảng");
+    await workbench.paneSays("Xem kết quả");
     await workbench.settle();
     const before = roundTrips(workbench);
     await workbench.press("taoPhuLuc");
