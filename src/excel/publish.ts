@@ -1,48 +1,98 @@
-import type { Draft } from "./draft";
-import { drawCells } from "./drawCells";
+import { tableArea } from "./areas";
+import { digestOf } from "./digestOf";
+import type { Draft, Earlier } from "./draft";
+import { drawSizes } from "./drawCells";
+import { drawCharts } from "./drawCharts";
 import { drawPrint, fitToWidth } from "./drawPrint";
-import { markOf, referenceTo } from "./mark";
-import type { Survey } from "./survey";
+import { keptMark, markOf, referenceTo } from "./mark";
+import { rangeOf } from "./rangeOf";
+import type { Run } from "./Run";
+import { keepRecords, recordOf } from "./writtenRecords";
 
-/** Shows the drawn sheets, redraws those of an earlier run, marks all, selects the first; for the next sync. */
+/**
+ * Shows the drawn sheets, copies those that update a sheet of an earlier run into it, marks all,
+ * remembers what was written, selects the first; for the next sync. Small, however much was drawn.
+ *
+ * @param undoable whether the copies of what stood before stay, marked
+ */
 export function publish(
   context: Excel.RequestContext,
   drafts: readonly Draft[],
-  before: Survey,
+  run: Run,
+  undoable: boolean,
 ): void {
-  const { worksheets } = context.workbook;
-  const written = drafts.map(({ sheet, name, hidden, redrawn }) => {
-    if (!redrawn) {
-      hidden.name = name;
-      hidden.visibility = "Visible";
-      return hidden;
-    }
-    const worksheet = worksheets.getItem(redrawn.key);
-    worksheet.visibility = "Visible";
-    worksheet.getRange().clear();
-    drawCells(worksheet, sheet);
-    drawPrint(worksheet, sheet);
-    fitToWidth(worksheet);
-    return worksheet;
+  const written = drafts.map((each) => {
+    if (each.earlier) return publishInto(context, each, each.earlier);
+    each.hidden.name = each.name;
+    each.hidden.visibility = "Visible";
+    return each.hidden;
   });
-  drafts.forEach((each, at) => mark(context, each, written[at]!, before));
+  drafts.forEach((each, at) => mark(context, each, written[at]!, run));
+  keepRecords(context, {
+    ...run.records,
+    ...Object.fromEntries(
+      drafts.map(({ sheet, drawn }) => [sheet.id, recordOf(digestOf(drawn), sheet.charts)]),
+    ),
+  });
   written[0]?.activate();
-  for (const { hidden, redrawn } of drafts) if (redrawn) hidden.delete(); // last: they are the way back
+  if (undoable) keepCopies(context, drafts, run);
+  // Last: what is deleted is no way back any more.
+  for (const { hidden, earlier } of drafts)
+    if (earlier) {
+      hidden.delete();
+      if (!undoable) earlier.copy.delete();
+    }
+}
+
+/** The old table goes, cells beside it stay; formulas that point into it find the new one. */
+function publishInto(
+  context: Excel.RequestContext,
+  { sheet, hidden }: Draft,
+  { key, charts, update }: Earlier,
+): Excel.Worksheet {
+  const { old, table, layout } = update();
+  const worksheet = context.workbook.worksheets.getItem(key);
+  worksheet.visibility = "Visible";
+  rangeOf(worksheet, old).clear();
+  rangeOf(worksheet, table).clear();
+  rangeOf(worksheet, table).copyFrom(rangeOf(hidden, table));
+  drawSizes(worksheet, sheet);
+  drawPrint(worksheet, sheet, { hasTitleRows: layout.titleRows !== undefined });
+  fitToWidth(worksheet);
+  drawCharts(worksheet, sheet.charts ?? [], charts());
+  return worksheet;
 }
 
 function mark(
   context: Excel.RequestContext,
   { sheet, name }: Draft,
   worksheet: Excel.Worksheet,
-  before: Survey,
+  { before }: Run,
 ): void {
   const { names } = context.workbook;
-  const rows = sheet.cells.length;
-  const columns = sheet.columnWidths.length;
+  const table = tableArea(sheet.cells.length, sheet.columnWidths.length);
   const markName = markOf(sheet.id);
-  if (before.marks.has(markName)) {
-    names.getItem(markName).formula = referenceTo(name, rows, columns);
-  } else {
-    names.add(markName, worksheet.getRangeByIndexes(0, 0, rows, columns)).visible = false;
-  }
+  if (before.marks.has(markName)) names.getItem(markName).formula = referenceTo(name, table);
+  else names.add(markName, rangeOf(worksheet, table)).visible = false;
+}
+
+/**
+ * The copies stay hidden in the workbook until the next run: only there every format, chart and print
+ * setting survives as it was. The price is that a file saved in between holds the earlier tables too,
+ * hidden as any sheet can be, so that a person finds them under Unhide; the next run, undoing and
+ * `RunUndo.forget` delete them.
+ */
+function keepCopies(
+  context: Excel.RequestContext,
+  drafts: readonly Draft[],
+  { before }: Run,
+): void {
+  let number = 0;
+  const free = (): string => {
+    do number += 1;
+    while (before.marks.has(keptMark(number)));
+    return keptMark(number);
+  };
+  for (const { earlier } of drafts)
+    if (earlier) context.workbook.names.add(free(), earlier.copy.getRange("A1")).visible = false;
 }
