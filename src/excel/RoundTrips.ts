@@ -19,7 +19,12 @@ export class RoundTrips {
   /** Makes the next one. Throws the failure `cancelled` where a person no longer wants it. */
   async next(): Promise<void> {
     if (this.options.signal?.aborted) throw new WorkbookFailure({ kind: "cancelled" });
-    await this.context.sync();
+    await this.last(() => this.context.sync());
+  }
+
+  /** Makes one that is not to be cancelled any more. */
+  async last(trip: () => Promise<void>): Promise<void> {
+    await trip();
     this.done += 1;
     if (this.of !== undefined) this.options.onProgress?.(this.done, this.of);
   }

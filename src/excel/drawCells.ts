@@ -46,14 +46,10 @@ export function drawSizes(
     worksheet.getRangeByIndexes(row + first, 0, count, 1).format.rowHeight = length;
 }
 
-/**
- * Excel takes a text in a cell without text format as typed ("=…", "5/8"), and an apostrophe in front
- * for no part of it in any: one more says that it is text.
- */
+/** Excel takes a text in a cell without text format as typed ("=…", "5/8"); an apostrophe says it is text. */
 function written(value: Cell, format: string): string | number {
   if (typeof value === "object") return value.formula;
-  if (typeof value === "number" || value === "") return value;
-  return format !== "@" || value.startsWith("'") ? `'${value}` : value;
+  return typeof value === "string" && value !== "" && format !== "@" ? `'${value}` : value;
 }
 
 /** The part of an area that lies in some rows. */

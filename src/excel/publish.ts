@@ -7,20 +7,19 @@ import { drawPrint, fitToWidth } from "./drawPrint";
 import { keptMark, markOf, referenceTo } from "./mark";
 import { rangeOf } from "./rangeOf";
 import type { Run } from "./Run";
+import type { KeptCopies } from "./tidied";
 import { keepRecords, recordOf } from "./writtenRecords";
 
 /**
  * Shows the drawn sheets, copies those that update a sheet of an earlier run into it, marks all,
  * remembers what was written, selects the first; for the next sync. Small, however much was drawn.
- *
- * @param undoable whether the copies of what stood before stay, marked
+ * Gives the copies of what stood before: they are the way back until the run is done.
  */
 export function publish(
   context: Excel.RequestContext,
   drafts: readonly Draft[],
   run: Run,
-  undoable: boolean,
-): void {
+): KeptCopies {
   const written = drafts.map((each) => {
     if (each.earlier) return publishInto(context, each, each.earlier);
     each.hidden.name = each.name;
@@ -35,13 +34,9 @@ export function publish(
     ),
   });
   written[0]?.activate();
-  if (undoable) keepCopies(context, drafts, run);
-  // Last: what is deleted is no way back any more.
-  for (const { hidden, earlier } of drafts)
-    if (earlier) {
-      hidden.delete();
-      if (!undoable) earlier.copy.delete();
-    }
+  const copies = keepCopies(context, drafts, run);
+  for (const { hidden, earlier } of drafts) if (earlier) hidden.delete();
+  return copies;
 }
 
 /** The old table goes, cells beside it stay; formulas that point into it find the new one. */
@@ -77,22 +72,22 @@ function mark(
 }
 
 /**
- * The copies stay hidden in the workbook until the next run: only there every format, chart and print
- * setting survives as it was. The price is that a file saved in between holds the earlier tables too,
- * hidden as any sheet can be, so that a person finds them under Unhide; the next run, undoing and
- * `RunUndo.forget` delete them.
+ * Marks the copies. Those of a run that can be undone stay hidden in the workbook until the next such
+ * run: only there every format, chart and print setting survives as it was. The price is that a file
+ * saved in between holds the earlier tables too, hidden as any sheet can be, so that a person finds
+ * them under Unhide; the next run, undoing and `RunUndo.forget` delete them.
  */
 function keepCopies(
   context: Excel.RequestContext,
   drafts: readonly Draft[],
   { before }: Run,
-): void {
-  let number = 0;
-  const free = (): string => {
-    do number += 1;
-    while (before.marks.has(keptMark(number)));
-    return keptMark(number);
-  };
-  for (const { earlier } of drafts)
-    if (earlier) context.workbook.names.add(free(), earlier.copy.getRange("A1")).visible = false;
+): KeptCopies {
+  const copies = drafts.flatMap(({ earlier }) => earlier?.copy ?? []);
+  const marks: string[] = [];
+  for (let number = 1; marks.length < copies.length; number += 1)
+    if (!before.marks.has(keptMark(number))) marks.push(keptMark(number));
+  copies.forEach((copy, at) => {
+    context.workbook.names.add(marks[at]!, copy.getRange("A1")).visible = false;
+  });
+  return { marks, keys: copies.map(({ id }) => id) };
 }

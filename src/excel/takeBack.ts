@@ -8,22 +8,29 @@ import type { Run, Update } from "./Run";
 import { type Survey, type SurveyedSheet, survey } from "./survey";
 import { askRecords, keepRecords, type WrittenRecords } from "./writtenRecords";
 
+/** How far taking back has come. */
+interface Progress {
+  /** Whether all is as it was but for hidden sheets that are no longer needed. */
+  isRestored: boolean;
+}
+
 /**
  * Brings the workbook back to what stood before the run. Tried twice, for what Excel refuses once it
  * often does not refuse again; gives what could not be brought back, with the hidden sheets that
  * still hold it: none is deleted before all is restored.
  */
 export async function takeBack(run: Run): Promise<NotRestored[]> {
-  const left = await attempt(run, false);
-  return left ?? (await attempt(run, true)) ?? suspected(run);
+  const progress = { isRestored: false };
+  const left = (await attempt(run, progress)) ?? (await attempt(run, progress));
+  return left ?? suspected(run, progress);
 }
 
 /** Undefined where Excel refused. */
-async function attempt(run: Run, isAgain: boolean): Promise<NotRestored[] | undefined> {
+async function attempt(run: Run, progress: Progress): Promise<NotRestored[] | undefined> {
   try {
     // A context of its own: what the failed request made is not to be addressed any more.
     return await Excel.run({ delayForCellEdit: true }, (context) =>
-      bringBack(context, run, isAgain),
+      bringBack(context, run, progress),
     );
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return undefined;
@@ -34,7 +41,7 @@ async function attempt(run: Run, isAgain: boolean): Promise<NotRestored[] | unde
 async function bringBack(
   context: Excel.RequestContext,
   run: Run,
-  isAgain: boolean,
+  progress: Progress,
 ): Promise<NotRestored[]> {
   const recorded = askRecords(context);
   const now = await survey(context);
@@ -44,12 +51,10 @@ async function bringBack(
     ({ key, name }) =>
       !stoodBefore.has(key) && (run.created.includes(key) || run.names.includes(name)),
   );
-  const updates = run.isPublishing ? run.updates : [];
+  const updates = run.isPublishing && !progress.isRestored ? run.updates : [];
   const isThere = ({ key, copyName }: Update) =>
     now.sheets.some((sheet) => sheet.key === key) && made.some(({ name }) => name === copyName);
-  // Copies are deleted when all is restored: where the second attempt finds none, the first did it.
-  const lost = isAgain ? [] : updates.filter((update) => !isThere(update));
-
+  const lost = updates.filter((update) => !isThere(update));
   const redrawn = updates.filter(isThere).map((update) => {
     const worksheet = worksheets.getItem(update.key);
     const count = Math.max(update.charts, update.layout.charts.length);
@@ -68,6 +73,7 @@ async function bringBack(
   giveBackMarks(context, run, now, made);
   giveBackRecords(context, run, recorded());
   await context.sync();
+  progress.isRestored = true;
 
   for (const { key } of made) worksheets.getItem(key).delete();
   await context.sync();
@@ -114,10 +120,11 @@ function giveBackRecords(
 }
 
 /** All that may not be as it was, where Excel does not even let us look. */
-function suspected({ names, updates, isPublishing }: Run): NotRestored[] {
-  const updated = isPublishing
-    ? updates.map(({ name, copyName }) => ({ sheet: name, copy: copyName }))
-    : [];
+function suspected({ names, updates, isPublishing }: Run, { isRestored }: Progress): NotRestored[] {
+  const updated =
+    isPublishing && !isRestored
+      ? updates.map(({ name, copyName }) => ({ sheet: name, copy: copyName }))
+      : [];
   const copies = new Set(updated.map(({ copy }) => copy));
   return [...updated, ...names.filter((name) => !copies.has(name)).map((sheet) => ({ sheet }))];
 }

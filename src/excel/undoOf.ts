@@ -4,7 +4,7 @@ import type { Draft } from "./draft";
 import { inExcel } from "./inExcel";
 import type { Run } from "./Run";
 import { survey } from "./survey";
-import { tidy } from "./tidied";
+import { copiesOf, tidy } from "./tidied";
 import { undoRun } from "./undoRun";
 
 /** The way back from a run that is done. The pane's page holds it, hidden sheets hold the content. */
@@ -20,7 +20,7 @@ export function undoOf(run: Run, drafts: readonly Draft[]): RunUndo {
     run: () => inExcel((context) => undoRun(context, done, added, written)),
     forget: () =>
       inExcel(async (context) => {
-        tidy(context, await survey(context));
+        tidy(context, copiesOf(await survey(context), run.created));
         await context.sync();
       }),
   };

@@ -14,14 +14,15 @@ import type { Run } from "./Run";
 import { askSurvey, type Survey } from "./survey";
 import { takeBack } from "./takeBack";
 import { temporaryNames } from "./temporaryNames";
-import { isUntidy, tidied } from "./tidied";
+import { copiesIn, type KeptCopies, tidied } from "./tidied";
 import { undoOf } from "./undoOf";
 import { askRecords, type WrittenRecords } from "./writtenRecords";
 
 /**
  * Writes the sheets, all or none, as `Workbook.writeSheets` says, in four round trips and one for each
  * further 20 000 cells: look; draw on hidden sheets and copy those that will be updated; fit new ones
- * to the page; publish. One more tidies up after an earlier run that could be undone.
+ * to the page; publish. Where there are hidden copies that nobody needs any more, one more deletes them:
+ * not before all is done, for they are the way back.
  */
 export async function writeSheets(
   context: Excel.RequestContext,
@@ -39,10 +40,13 @@ export async function writeSheets(
   const refusal = refusalOf(sheets, before);
   if (refusal) throw refusal;
   const run = runOf(sheets, before, recorded());
-  const isTidying = undoable && isUntidy(before);
+  const untidy = copiesIn(before);
   const hasNew = run.names.length < 2 * sheets.length;
+  const hasUpdates = run.names.length > sheets.length;
+  const isTidying = undoable ? untidy.marks.length > 0 : hasUpdates;
   const others = 2 + Number(hasNew) + Number(isTidying);
   const drafts: Draft[] = [];
+  let copies: KeptCopies;
   try {
     drafts.push(...(await drawDrafts(context, sheets, run, trips, others)));
     for (const { sheet, drawn } of drafts) checkDrawn(sheet, drawn);
@@ -50,13 +54,13 @@ export async function writeSheets(
     if (edited.length > 0) throw new WorkbookFailure({ kind: "editedSince", sheets: edited });
     const fresh = drafts.filter(({ earlier }) => earlier === undefined);
     if (hasNew) await fit(fresh, trips);
-    publish(context, drafts, run, undoable);
+    copies = publish(context, drafts, run);
     run.isPublishing = true;
     await trips.next();
   } catch (error) {
     throw failureOf(error, await takeBack(run));
   }
-  if (isTidying) await tidied(context, before);
+  if (isTidying) await trips.last(() => tidied(context, undoable ? untidy : copies));
   return {
     sheets: drafts.map(({ sheet: { id }, name, earlier }) => ({
       ...{ id, name },

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../src/sheet/Sheet";
-import { type Failure, WorkbookFailure } from "../../src/workbook";
 import { contentOf } from "../workbench/contentOf";
 import { asked, type OpenExcel, openExcel } from "./excelIn";
+import { failureOf } from "./failureOf";
 import { smallSheet } from "./smallSheet";
 
 const fault = { code: "GeneralException", message: "There was an internal error." };
@@ -46,16 +46,6 @@ const withoutTitleRows = (): Sheet["print"] => ({
 
 const added = (): Sheet => smallSheet("III.1", [["Trung tâm A", 55]]);
 
-async function failureOf(writing: Promise<unknown>): Promise<Failure> {
-  try {
-    await writing;
-  } catch (error) {
-    if (error instanceof WorkbookFailure) return error.failure;
-    throw error;
-  }
-  throw new Error("it was written");
-}
-
 const runs: { run: string; before: Sheet[]; sheets: Sheet[]; requests: number }[] = [
   { run: "the first run", before: [], sheets: earlier(), requests: 4 },
   { run: "a run over sheets that are there", before: earlier(), sheets: later(), requests: 3 },
@@ -85,10 +75,13 @@ describe.each(runs)(
 
     const ks = Array.from({ length: requests }, (_, at) => at + 1);
     const ways = ["failRequest", "breakRequest", "loseRequest"] as const;
-    test.each(ways.flatMap((way) => ks.map((k) => ({ way, k }))))("$way $k", async ({ way, k }) => {
+    const misfortunes = ways.flatMap((way) =>
+      ks.flatMap((k) => [true, false].map((undoable) => ({ way, k, undoable }))),
+    );
+    test.each(misfortunes)("$way $k, undoable: $undoable", async ({ way, k, undoable }) => {
       const { workbench, workbook } = excel;
       workbench.host.faults[way](k, fault);
-      const failure = await failureOf(workbook.writeSheets(sheets, { undoable: true }));
+      const failure = await failureOf(workbook.writeSheets(sheets, { undoable }));
       expect(failure).toMatchObject({ kind: "refused", code: "GeneralException", restored: true });
       await workbench.settle();
       expect(contentOf(workbench.book)).toEqual(content);
@@ -97,7 +90,7 @@ describe.each(runs)(
     test("and is written where nothing fails, in as many requests as were tried", async () => {
       const { workbench, workbook } = excel;
       const seen = workbench.host.log.length;
-      await workbook.writeSheets(sheets);
+      await workbook.writeSheets(sheets, { undoable: true });
       expect(asked(workbench.host.log.slice(seen))).toHaveLength(requests);
       expect(workbench.values("PL I.1", "A1")).toEqual([["Bảng I.1"]]);
     });

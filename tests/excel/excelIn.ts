@@ -1,5 +1,6 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { BatchRecord } from "../../src/workbench/host/BatchRecord";
+import { actionType } from "../../src/workbench/protocol/Batch";
 import { openWorkbench, type Workbench } from "../../src/workbench/node/openWorkbench";
 import type { Workbook } from "../../src/workbook";
 
@@ -23,4 +24,9 @@ export async function openExcel(): Promise<OpenExcel> {
 
 /** The requests that ask something, without those in which office.js lets go of what it read. */
 export const asked = (log: readonly BatchRecord[]): BatchRecord[] =>
-  log.filter(({ request }) => request.Actions.some(({ Name }) => Name !== "_RemoveReference"));
+  log.filter(({ request }) =>
+    request.Actions.some(
+      ({ ActionType, Name }) =>
+        ActionType !== actionType.instantiate && Name !== "_RemoveReference",
+    ),
+  );
