@@ -29,7 +29,12 @@ export type Failure =
   | { kind: "sheetGone"; sheet: string }
   | { kind: "cellChanged"; sheet: string; cell: string }
   | { kind: "cellHasFormula"; sheet: string; cell: string }
-  | { kind: "editedSince"; sheets: readonly EditedSheet[] }
+  | {
+      kind: "editedSince";
+      sheets: readonly EditedSheet[];
+      /** What would be lost by undoing, which nobody can allow. */
+      isUndo?: true;
+    }
   | { kind: "noRoom"; sheet: string }
   | { kind: "undoGone" }
   | { kind: "editing" }

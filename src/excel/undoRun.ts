@@ -46,7 +46,8 @@ export async function undoRun(
     const covered = coveredIn(read, table, area);
     return edits.length + covered.length > 0 ? [{ sheet: name, edited: edits, covered }] : [];
   });
-  if (edited.length > 0) throw new WorkbookFailure({ kind: "editedSince", sheets: edited });
+  if (edited.length > 0)
+    throw new WorkbookFailure({ kind: "editedSince", sheets: edited, isUndo: true });
   const notRestored = await takeBack(run);
   if (notRestored.length > 0)
     throw new WorkbookFailure({

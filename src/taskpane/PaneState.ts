@@ -20,8 +20,11 @@ export interface PaneState {
   isChoosing?: boolean;
   /** The declared maximum whose explanation is open. */
   maximum?: Extract<Problem, { kind: "maxDiffers" }> | undefined;
-  /** What Excel refused last, and the way to try it again. */
-  failed?: { failure: Failure; retry: () => void } | undefined;
+  /**
+   * What Excel refused last, and the way to try it again; `allow` where the person may have written
+   * over what was typed into the sheets.
+   */
+  failed?: { failure: Failure; retry: () => void; allow?: () => void } | undefined;
   /** Grows with every press that ended at errors: the problems then want to be seen. */
   refusals: number;
   /** A fault of ours, with what was thrown; the error boundary shows it. */

@@ -6,6 +6,7 @@ import type { Production } from "../actions/Production";
 import { failureIn } from "../actions/failureIn";
 import type { Problem } from "../reading/Problem";
 import type { Repair } from "../reading/Repair";
+import type { Failure } from "../workbook";
 import type { Doing, PaneState } from "./PaneState";
 import type { PaneWork } from "./PaneWork";
 
@@ -32,13 +33,25 @@ export class PaneStore {
     await this.#do("look", () => this.#look(), this.look);
   };
 
-  /** Tạo phụ lục, from the pane or the ribbon; a second press while it runs is the same press. */
-  readonly produce = (): Promise<Outcome> => {
-    this.#pressing ??= this.#do("produce", () => this.#produce(), this.produce).finally(() => {
+  /**
+   * Tạo phụ lục, from the pane or the ribbon; a second press while it runs is the same press.
+   *
+   * @param over names of sheets that the person let us write over
+   */
+  readonly produce = (over?: readonly string[]): Promise<Outcome> => {
+    const again = () => this.produce(over);
+    this.#pressing ??= this.#do("produce", () => this.#produce(over), again).finally(() => {
       this.#pressing = undefined;
     });
     return this.#pressing;
   };
+
+  /** Hoàn tác lần chạy: the workbook is as it was before the last press that wrote. */
+  readonly undoRun = (): Promise<void> =>
+    this.#write(async () => {
+      if (this.#state.written) await this.work.undoRun(this.#state.written);
+      this.#set({ written: undefined });
+    }, this.undoRun);
 
   readonly choose = async (regulation: string): Promise<void> => {
     const chooseAndLook = async () => {
@@ -140,8 +153,8 @@ export class PaneStore {
     return { problems, sheets: [], digest: overview.digest };
   }
 
-  async #produce(): Promise<Production> {
-    const production = await this.work.produce();
+  async #produce(over?: readonly string[]): Promise<Production> {
+    const production = await this.work.produce(over);
     const isWritten = isDone({ production });
     this.#set({ written: isWritten ? production : undefined, repaired: undefined });
     await this.#look();
@@ -165,7 +178,8 @@ export class PaneStore {
           this.#set({ fault: { thrown: error } });
           return { fault: error };
         }
-        this.#set({ failed: { failure, retry: () => void again() } });
+        const allow = this.#allowing(failure);
+        this.#set({ failed: { failure, retry: () => void again(), ...(allow && { allow }) } });
         return { failure };
       } finally {
         this.#set({ running: undefined });
@@ -173,6 +187,12 @@ export class PaneStore {
     });
     this.#queue = run;
     return run;
+  }
+
+  /** The press with which a person lets a run write over what was typed into its sheets. */
+  #allowing(failure: Failure): (() => void) | undefined {
+    if (failure.kind !== "editedSince" || failure.isUndo) return undefined;
+    return () => void this.produce(failure.sheets.map(({ sheet }) => sheet));
   }
 
   #set(change: Partial<PaneState>): void {

@@ -11,7 +11,9 @@ import type { Production } from "../actions/Production";
 export interface PaneWork {
   /** Kiểm tra; a look of the pane is the same action. */
   check(): Promise<Checked>;
-  produce(): Promise<Production>;
+  /** @param over names of sheets that the person let us write over */
+  produce(over?: readonly string[]): Promise<Production>;
+  undoRun(production: Production): Promise<void>;
   /** Gives back what takes the changes back. */
   repair(repairs: readonly Repair[]): Promise<CellChange[]>;
   takeBack(changes: readonly CellChange[]): Promise<unknown>;

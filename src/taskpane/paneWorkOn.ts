@@ -4,13 +4,15 @@ import { chooseRegulation } from "../actions/chooseRegulation";
 import { produceAppendices } from "../actions/produceAppendices";
 import { registerExemption } from "../actions/registerExemption";
 import { repair, takeBack } from "../actions/repair";
+import { undoRun } from "../actions/undoRun";
 import type { Workbook } from "../workbook";
 import type { PaneWork } from "./PaneWork";
 
 /** The pane's work, each piece one action on this workbook. */
 export const paneWorkOn = (workbook: Workbook): PaneWork => ({
   check: () => check(workbook),
-  produce: () => produceAppendices(workbook),
+  produce: (over) => produceAppendices(workbook, over && { over }),
+  undoRun,
   repair: (repairs) => repair(workbook, repairs),
   takeBack: (changes) => takeBack(workbook, changes),
   answer: (problem, answer) => answerQuestion(workbook, problem, answer),

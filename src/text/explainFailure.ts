@@ -42,9 +42,13 @@ export function explainFailure(failure: Failure): Explanation & { title: string 
       };
     case "editedSince":
       return {
-        title: `Trang “${failure.sheets[0]!.sheet}” đã có người sửa sau lần chạy trước`,
+        title: failure.isUndo
+          ? `Trang “${failure.sheets[0]!.sheet}” đã có người sửa sau khi tạo`
+          : `Trang “${failure.sheets[0]!.sheet}” đã có người sửa sau lần chạy trước`,
         what: `Chưa ghi gì, vì sẽ mất nội dung đã nhập. ${failure.sheets.map(editsText).join(" ")}`,
-        todo: "Chép nội dung cần giữ sang trang khác, rồi cho phép ghi đè.",
+        todo: failure.isUndo
+          ? "Chép nội dung cần giữ sang trang khác, trả các ô đó về như lúc tạo, rồi hoàn tác lại."
+          : "Chép nội dung cần giữ sang trang khác, rồi cho phép ghi đè.",
       };
     case "noRoom":
       return {

@@ -14,6 +14,7 @@ export class WrittenWorkbook extends PlainWorkbook {
     const fresh = sheets.map((sheet: Sheet) => ({ ...cellsOfSheet(sheet), appendix: sheet.id }));
     this.standing = [...this.standing.filter(({ name }) => !over.includes(name)), ...fresh];
     this.retype(this.standing);
-    return Promise.resolve({ sheets: sheets.map(({ id, name }) => ({ id, name })), others: [] });
+    const written = sheets.map(({ id, name }) => ({ id, name }));
+    return Promise.resolve({ sheets: written, others: [] });
   };
 }

@@ -68,6 +68,7 @@ describe("Hoàn tác lần chạy", () => {
     expect(await failureOf(undo.run())).toEqual({
       kind: "editedSince",
       sheets: [{ sheet: "PL I.1", edited: ["B3"], covered: [] }],
+      isUndo: true,
     });
     await excel.workbench.settle();
     expect(contentOf(excel.workbench.book)).toEqual(typed);
@@ -83,6 +84,7 @@ describe("Hoàn tác lần chạy", () => {
         { sheet: "PL II.1", edited: [], covered: ["A4"] },
         { sheet: "PL III.1", edited: [], covered: ["E9"] },
       ],
+      isUndo: true,
     });
   });
 

@@ -85,6 +85,16 @@ const said: { failure: Failure; title: string; what: string; todo: string }[] = 
     todo: "Chép nội dung cần giữ sang trang khác, rồi cho phép ghi đè.",
   },
   {
+    failure: {
+      kind: "editedSince",
+      sheets: [{ sheet: "PL I.1", edited: ["C6"], covered: [] }],
+      isUndo: true,
+    },
+    title: "Trang “PL I.1” đã có người sửa sau khi tạo",
+    what: "Chưa ghi gì, vì sẽ mất nội dung đã nhập. Trang “PL I.1”: ô đã sửa: C6.",
+    todo: "Chép nội dung cần giữ sang trang khác, trả các ô đó về như lúc tạo, rồi hoàn tác lại.",
+  },
+  {
     failure: { kind: "noRoom", sheet: "PL I.1" },
     title: "Bảng của trang “PL I.1” quá lớn",
     what: "Một trang tính của Excel chỉ có 1.048.576 dòng và 16.384 cột. Chưa ghi gì.",
