@@ -1,8 +1,9 @@
 import type { Area, Sheet } from "../sheet/Sheet";
-import { chartName } from "./drawCharts";
 import { drawSizes } from "./drawCells";
+import { chartName } from "./drawCharts";
+import { askPage, giveBackPage, type KeptPage } from "./keptPage";
 
-/** A chart of ours as it stood. */
+/** A chart of ours as it stood; lengths in points from the corner of the sheet. */
 export interface KeptChart {
   title: string;
   left: number;
@@ -11,38 +12,18 @@ export interface KeptChart {
   height: number;
 }
 
-type Page = Pick<
-  Excel.PageLayout,
-  | "orientation"
-  | "paperSize"
-  | "leftMargin"
-  | "rightMargin"
-  | "topMargin"
-  | "bottomMargin"
-  | "headerMargin"
-  | "footerMargin"
-  | "centerHorizontally"
-  | "firstPageNumber"
-  | "zoom"
->;
-
 /** What a sheet that will be redrawn has besides its cells, as plain data. */
 export interface KeptLayout {
   visibility: Excel.Worksheet["visibility"];
   showGridlines: boolean;
-  page: Page;
-  headers: Pick<Excel.HeaderFooterGroup, "state"> & { center: string };
-  /** "$3:$4"; absent: no rows are repeated. */
-  titleRows?: string;
+  page: KeptPage;
+  /** "A1:A5", of the rows and columns that stay in sight; absent: none. */
   frozen?: string;
   /** Of the columns and rows that will be drawn over. */
   sizes: Pick<Sheet, "columnWidths" | "rowHeights">;
   /** Ours, by their places; undefined for one that a person deleted. */
   charts: readonly (KeptChart | undefined)[];
 }
-
-const settings =
-  "orientation,paperSize,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin,centerHorizontally,firstPageNumber,zoom";
 
 /**
  * Asks for the layout of a sheet, in the round trip that follows.
@@ -55,17 +36,10 @@ export function askLayout(
   drawn: Area,
   charts: number,
 ): () => KeptLayout {
-  const { pageLayout: page } = worksheet;
-  const { headersFooters } = page;
-  const ranges = {
-    titleRows: page.getPrintTitleRowsOrNullObject(),
-    frozen: worksheet.freezePanes.getLocationOrNullObject(),
-  };
+  const page = askPage(worksheet);
+  const asked = { worksheet, frozen: worksheet.freezePanes.getLocationOrNullObject() };
   worksheet.load("showGridlines,visibility");
-  page.load(settings);
-  headersFooters.load("state");
-  headersFooters.defaultForAllPages.load("centerHeader");
-  for (const range of Object.values(ranges)) range.load("address");
+  asked.frozen.load("address");
   const across = worksheet.getRangeByIndexes(0, drawn.column, 1, drawn.columns);
   const widths = across.getColumnProperties({ format: { columnWidth: true } });
   const down = worksheet.getRangeByIndexes(drawn.row, 0, drawn.rows, 1);
@@ -75,25 +49,26 @@ export function askLayout(
     chart.load("left,top,width,height,title/text");
     return chart;
   });
-  return () => ({
-    visibility: worksheet.visibility,
-    showGridlines: worksheet.showGridlines,
-    page: pageOf(page),
-    headers: {
-      state: headersFooters.state,
-      center: headersFooters.defaultForAllPages.centerHeader,
-    },
-    ...addressesOf(ranges),
-    sizes: {
-      columnWidths: widths.value.map(({ format }) => format!.columnWidth!),
-      rowHeights: heights.value.map(({ format }) => format!.rowHeight!),
-    },
-    charts: ours.map((chart) => {
-      if (chart.isNullObject) return undefined;
-      const { left, top, width, height, title } = chart;
-      return { left, top, width, height, title: title.text };
-    }),
-  });
+  return () => {
+    const { frozen } = asked;
+    return {
+      visibility: asked.worksheet.visibility,
+      showGridlines: asked.worksheet.showGridlines,
+      page: page(),
+      ...(!frozen.isNullObject && {
+        frozen: frozen.address.slice(frozen.address.lastIndexOf("!") + 1),
+      }),
+      sizes: {
+        columnWidths: widths.value.map(({ format }) => format!.columnWidth!),
+        rowHeights: heights.value.map(({ format }) => format!.rowHeight!),
+      },
+      charts: ours.map((chart) => {
+        if (chart.isNullObject) return undefined;
+        const { left, top, width, height, title } = chart;
+        return { left, top, width, height, title: title.text };
+      }),
+    };
+  };
 }
 
 /**
@@ -101,51 +76,15 @@ export function askLayout(
  *
  * @param drawn the columns and rows that were drawn over
  */
-export function giveBackLayout(kept: KeptLayout, target: Excel.Worksheet, drawn: Area): void {
-  const { page, headers, titleRows, frozen } = kept;
-  const to = target.pageLayout;
-  to.orientation = page.orientation;
-  to.paperSize = page.paperSize;
-  to.leftMargin = page.leftMargin;
-  to.rightMargin = page.rightMargin;
-  to.topMargin = page.topMargin;
-  to.bottomMargin = page.bottomMargin;
-  to.headerMargin = page.headerMargin;
-  to.footerMargin = page.footerMargin;
-  to.centerHorizontally = page.centerHorizontally;
-  to.firstPageNumber = page.firstPageNumber;
-  to.zoom = page.zoom;
-  to.headersFooters.state = headers.state;
-  to.headersFooters.defaultForAllPages.centerHeader = headers.center;
-  to.setPrintTitleRows(titleRows ?? "");
-  if (frozen === undefined) target.freezePanes.unfreeze();
-  else target.freezePanes.freezeAt(frozen);
-  target.showGridlines = kept.showGridlines;
-  drawSizes(target, kept.sizes, drawn);
-  target.visibility = kept.visibility;
+export function giveBackLayout(
+  { page, frozen, showGridlines, sizes, visibility }: KeptLayout,
+  worksheet: Excel.Worksheet,
+  drawn: Area,
+): void {
+  giveBackPage(worksheet, page);
+  if (frozen === undefined) worksheet.freezePanes.unfreeze();
+  else worksheet.freezePanes.freezeAt(frozen);
+  worksheet.showGridlines = showGridlines;
+  drawSizes(worksheet, sizes, drawn);
+  worksheet.visibility = visibility;
 }
-
-const pageOf = (page: Excel.PageLayout): Page => ({
-  orientation: page.orientation,
-  paperSize: page.paperSize,
-  leftMargin: page.leftMargin,
-  rightMargin: page.rightMargin,
-  topMargin: page.topMargin,
-  bottomMargin: page.bottomMargin,
-  headerMargin: page.headerMargin,
-  footerMargin: page.footerMargin,
-  centerHorizontally: page.centerHorizontally,
-  firstPageNumber: page.firstPageNumber,
-  zoom: page.zoom,
-});
-
-/** The addresses of the ranges that are there. */
-const addressesOf = (ranges: Readonly<Record<string, Excel.Range>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(ranges).flatMap(([name, range]) =>
-      range.isNullObject ? [] : [[name, withoutSheet(range.address)]],
-    ),
-  );
-
-/** "$3:$4" of 'PL I.1'!$3:$4. */
-const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);

@@ -52,7 +52,7 @@ function publishInto(
   rangeOf(worksheet, table).clear();
   rangeOf(worksheet, table).copyFrom(rangeOf(hidden, table));
   drawSizes(worksheet, sheet);
-  drawPrint(worksheet, sheet, { hasTitleRows: layout.titleRows !== undefined });
+  drawPrint(worksheet, sheet, { hasTitleRows: layout.page.titleRows !== undefined });
   fitToWidth(worksheet);
   drawCharts(worksheet, sheet.charts ?? [], charts());
   return worksheet;
