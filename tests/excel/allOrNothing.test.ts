@@ -87,6 +87,18 @@ describe.each(runs)(
       expect(contentOf(workbench.book)).toEqual(content);
     });
 
+    test.each([0.1, 0.25, 0.4, 0.6, 0.75, 0.9, 0.95, 0.99])(
+      "publishing breaks off after %d of its actions",
+      async (share) => {
+        const { workbench, workbook } = excel;
+        workbench.host.faults.breakRequest(requests, fault, share);
+        const failure = await failureOf(workbook.writeSheets(sheets, { undoable: true }));
+        expect(failure).toMatchObject({ kind: "refused", restored: true });
+        await workbench.settle();
+        expect(contentOf(workbench.book)).toEqual(content);
+      },
+    );
+
     test("and is written where nothing fails, in as many requests as were tried", async () => {
       const { workbench, workbook } = excel;
       const seen = workbench.host.log.length;

@@ -11,8 +11,8 @@ interface Misfortune {
   fails?: Fault;
   /** The request is carried out, its answer never arrives. */
   lost?: Fault;
-  /** The first half of the request is carried out. */
-  breaks?: Fault;
+  /** So much of the request is carried out, from 0 to 1. */
+  breaks?: { fault: Fault; share: number };
   milliseconds?: number;
   edits?: (() => void)[];
 }
@@ -43,9 +43,13 @@ export class Faults {
     this.at(k).lost = fault;
   }
 
-  /** The k-th request from now fails half way: what its first actions did stays done, as in Excel. */
-  breakRequest(k: number, fault: Fault): void {
-    this.at(k).breaks = fault;
+  /**
+   * The k-th request from now fails on its way: what its first actions did stays done, as in Excel.
+   *
+   * @param share how much of it is done, from 0 to 1
+   */
+  breakRequest(k: number, fault: Fault, share = 0.5): void {
+    this.at(k).breaks = { fault, share };
   }
 
   /** The k-th request from now takes so much longer. */
@@ -92,8 +96,8 @@ export class Faults {
         "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
       );
     if (this.isEditing) await new Promise<void>((resume) => this.editingEnds.push(resume));
-    const result = await carryOut(breaks ? 0.5 : 1);
-    if (breaks) throw new RichApiError(breaks.code, breaks.message);
+    const result = await carryOut(breaks?.share ?? 1);
+    if (breaks) throw new RichApiError(breaks.fault.code, breaks.fault.message);
     if (lost) throw new RichApiError(lost.code, lost.message);
     return result;
   }
