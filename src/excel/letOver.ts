@@ -22,7 +22,7 @@ export function letOver(
     sheets: before.sheets.map((each) => {
       const written = sheets.find(({ name }) => isSameName(name, each.name));
       const found = asked.find(({ name }) => isSameName(name, each.name));
-      if (each.appendix !== undefined || written === undefined || found === undefined) return each;
+      if (written === undefined || found === undefined || each.appendix === written.id) return each;
       const { used } = found;
       const area = used.isNullObject
         ? tableArea(1, 1)

@@ -12,6 +12,8 @@ export interface PaneState {
   /** Absent until the first look. */
   overview?: Overview | undefined;
   running?: Doing | undefined;
+  /** How many steps of how many a run that writes has made; absent before that is known. */
+  progress?: { done: number; of: number } | undefined;
   /** The last press that wrote something; old once the overview's digest is another. */
   written?: Production | undefined;
   /** What the last press changed in cells, to be taken back; gone with the next press that writes. */

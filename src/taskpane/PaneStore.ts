@@ -18,6 +18,7 @@ export class PaneStore {
   readonly #listeners = new Set<() => void>();
   #queue: Promise<unknown> = Promise.resolve();
   #pressing: Promise<Outcome> | undefined;
+  #stop = new AbortController();
 
   constructor(private readonly work: PaneWork) {}
 
@@ -44,6 +45,11 @@ export class PaneStore {
       this.#pressing = undefined;
     });
     return this.#pressing;
+  };
+
+  /** Stops the run that writes, between two of its steps; what it did is taken back. */
+  readonly cancel = (): void => {
+    this.#stop.abort();
   };
 
   /** Hoàn tác lần chạy: the workbook is as it was before the last press that wrote. */
@@ -154,7 +160,13 @@ export class PaneStore {
   }
 
   async #produce(over?: readonly string[]): Promise<Production> {
-    const production = await this.work.produce(over);
+    this.#stop = new AbortController();
+    this.#set({ progress: undefined });
+    const production = await this.work.produce({
+      ...(over && { over }),
+      onProgress: (done, of) => this.#set({ progress: { done, of } }),
+      signal: this.#stop.signal,
+    });
     const isWritten = isDone({ production });
     this.#set({ written: isWritten ? production : undefined, repaired: undefined });
     await this.#look();

@@ -6,13 +6,13 @@ import type { Exemption } from "../regulations/Exemption";
 import type { CellChange } from "../sheet/CellChange";
 import type { Checked } from "../actions/check";
 import type { Production } from "../actions/Production";
+import type { WriteOptions } from "../workbook";
 
 /** What the pane asks of the workbook. Each may throw `WorkbookFailure`. */
 export interface PaneWork {
   /** Kiểm tra; a look of the pane is the same action. */
   check(): Promise<Checked>;
-  /** @param over names of sheets that the person let us write over */
-  produce(over?: readonly string[]): Promise<Production>;
+  produce(options: Omit<WriteOptions, "undoable">): Promise<Production>;
   undoRun(production: Production): Promise<void>;
   /** Gives back what takes the changes back. */
   repair(repairs: readonly Repair[]): Promise<CellChange[]>;

@@ -11,7 +11,7 @@ import type { PaneWork } from "./PaneWork";
 /** The pane's work, each piece one action on this workbook. */
 export const paneWorkOn = (workbook: Workbook): PaneWork => ({
   check: () => check(workbook),
-  produce: (over) => produceAppendices(workbook, over && { over }),
+  produce: (options) => produceAppendices(workbook, options),
   undoRun,
   repair: (repairs) => repair(workbook, repairs),
   takeBack: (changes) => takeBack(workbook, changes),

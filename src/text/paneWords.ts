@@ -69,6 +69,7 @@ export const paneWords = {
         : `Ghi vào ${fresh} trang tính mới, viết lại ${ours} trang EGI đã tạo. Không sửa trang nào khác.`,
   writing: "Đang tạo phụ lục",
   writingDetail: "Có thể tiếp tục xem trang tính. Không nhập ô cho đến khi xong.",
+  cancel: "Dừng",
   writingHint: "Nếu không tạo được, tệp trở lại như trước khi chạy.",
   pressEnter: "Nếu Excel đang nhập ô, nhấn Enter để kết thúc nhập ô. Việc này sẽ tự chạy tiếp.",
   written: (fresh: number, updated: number) =>

@@ -236,6 +236,26 @@ describe("Tạo phụ lục in the pane", () => {
     expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
   });
 
+  test("shows how far a long run has come, and stops it at one press", async () => {
+    const { store, workbook } = openPane(round());
+    await act(store.look);
+    workbook.writeSheets = (_, options) =>
+      new Promise((_written, fail) => {
+        options?.onProgress?.(3, 8);
+        options?.signal?.addEventListener("abort", () =>
+          fail(new WorkbookFailure({ kind: "cancelled" })),
+        );
+      });
+    await userEvent.click(await button("Tạo 1 bảng"));
+    const bar = await screen.findByRole("progressbar", { name: "Đang tạo phụ lục" });
+    expect(bar).toHaveAttribute("aria-valuenow", "3");
+    expect(bar).toHaveAttribute("aria-valuemax", "8");
+    expect(await complaints()).toEqual([]);
+    await userEvent.click(await button("Dừng"));
+    expect(await screen.findByText("Đã dừng theo yêu cầu")).toBeVisible();
+    expect(screen.getByText(/Tệp đã trở lại như trước khi chạy/)).toBeVisible();
+  });
+
   test("says what Excel refused, and tries again", async () => {
     const { store, workbook } = openPane(round());
     await act(store.look);
