@@ -1,6 +1,7 @@
 import { appendices } from "../appendix/appendices";
 import { isError, type Problem } from "../reading/Problem";
-import type { Workbook } from "../workbook";
+import { regulationSheetId } from "../reading/readRegulationId";
+import type { Workbook, WriteOptions } from "../workbook";
 import { evaluated } from "./evaluated";
 import type { Production } from "./Production";
 import { overviewOf } from "./overviewOf";
@@ -9,18 +10,28 @@ import { readRound } from "./readRound";
 /**
  * Tạo phụ lục: reads the scores and the regulation that the workbook names, ranks, writes the
  * appendices. With an error it writes nothing. A `WorkbookFailure` is for whoever was pressed.
+ *
+ * @param options what a person let us write over, who is told of the progress, and who may stop it
  */
-export async function produceAppendices(workbook: Workbook): Promise<Production> {
+export async function produceAppendices(
+  workbook: Workbook,
+  options: Omit<WriteOptions, "undoable"> = {},
+): Promise<Production> {
   const round = await readRound(workbook);
   const { regulation } = round;
   const evaluation = evaluated(round);
   const problems = evaluation.problems.map(forbidding);
   if (regulation === undefined || problems.some(isError))
     return { problems, sheets: [], overview: overviewOf(round, evaluation) };
-  const sheets = await workbook.writeSheets(appendices(evaluation.results, regulation));
-  const others = round.written.filter(({ id }) => !sheets.some((sheet) => sheet.id === id));
-  const written = [...others, ...sheets.map(({ id, name }) => ({ id, sheet: name }))];
-  return { problems, sheets, overview: overviewOf({ ...round, written }, evaluation) };
+  const run = await workbook.writeSheets(appendices(evaluation.results, regulation), {
+    ...options,
+    undoable: true,
+  });
+  const { sheets, undo } = run;
+  const others = run.others.filter(({ id }) => id !== regulationSheetId);
+  const written = [...others, ...sheets].map(({ id, name }) => ({ id, sheet: name }));
+  const overview = overviewOf({ ...round, written }, evaluation);
+  return { problems, sheets, others, overview, ...(undo && { undo }) };
 }
 
 /** Without a layout nothing can be written, though nothing is wrong with what was read. */

@@ -24,11 +24,9 @@ export async function writeRegulationSheet(
   const [first] = standing;
   if (first !== undefined && !mayReplace)
     throw new WorkbookFailure({ kind: "sheetStands", sheet: first.name });
-  const [written] = await workbook.writeSheets(
-    [sheet],
-    standing.map(({ name }) => name),
-  );
-  return written!;
+  const over = standing.map(({ name }) => name);
+  const { sheets } = await workbook.writeSheets([sheet], { over });
+  return sheets[0]!;
 }
 
 function rowsOf(from: RegulationOrigin) {

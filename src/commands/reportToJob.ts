@@ -8,9 +8,13 @@ import type { Workbook } from "../workbook";
 const jobKey = "egi.job";
 const reportKey = "egi.report";
 
-/** Leaves the outcome in the workbook where a job of the command line asked for it. */
+/**
+ * Leaves the outcome in the workbook where a job of the command line asked for it. Nobody undoes such
+ * a run, so the file that it writes holds no hidden copies for that.
+ */
 export async function reportToJob(workbook: Workbook, outcome: Outcome): Promise<void> {
   if ((await workbook.remembered(jobKey)) === undefined) return;
+  if ("production" in outcome) await outcome.production.undo?.forget();
   await workbook.remember(reportKey, JSON.stringify(reportOf(outcome)));
 }
 
@@ -31,6 +35,6 @@ function reportOf(outcome: Outcome) {
         ...explain(problem),
       };
     }),
-    sheets,
+    sheets: sheets.map(({ id, name }) => ({ id, name })),
   };
 }

@@ -14,7 +14,7 @@ export function excelWorkbook(): Workbook {
     readAll: () => inExcel(readAll),
     remembered: (key) => inExcel((context) => remembered(context, key)),
     remember: (key, value) => inExcel((context) => remember(context, key, value)),
-    writeSheets: (sheets, over) => inExcel((context) => writeSheets(context, sheets, over)),
+    writeSheets: (sheets, options) => inExcel((context) => writeSheets(context, sheets, options)),
     writeCells: (changes) => inExcel((context) => writeCells(context, changes)),
     show: (sheet, cell) => inExcel((context) => show(context, sheet, cell)),
     recalculate: () => inExcel(recalculate),

@@ -12,14 +12,19 @@ export interface PaneState {
   /** Absent until the first look. */
   overview?: Overview | undefined;
   running?: Doing | undefined;
+  /** How many steps of how many a run that writes has made; absent before that is known. */
+  progress?: { done: number; of: number } | undefined;
   /** The last press that wrote something; old once the overview's digest is another. */
   written?: Production | undefined;
   /** What the last press changed in cells, to be taken back; gone with the next press that writes. */
   repaired?: readonly CellChange[] | undefined;
   /** What a person opened and has not left, the last on top. */
   opened: readonly OpenScreen[];
-  /** What Excel refused last, and the way to try it again. */
-  failed?: { failure: Failure; retry: () => void } | undefined;
+  /**
+   * What Excel refused last, and the way to try it again; `allow` where the person may have written
+   * over what was typed into the sheets.
+   */
+  failed?: { failure: Failure; retry: () => void; allow?: () => void } | undefined;
   /** Grows with every press that ended at errors: the problems then want to be seen. */
   refusals: number;
   /** A fault of ours, with what was thrown; the error boundary shows it. */

@@ -8,12 +8,14 @@ import type { Exemption } from "../regulations/Exemption";
 import type { CellChange } from "../sheet/CellChange";
 import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
+import type { WriteOptions } from "../workbook";
 
 /** What the pane asks of the workbook. Each may throw `WorkbookFailure`. */
 export interface PaneWork {
   /** Kiểm tra; a look of the pane is the same action. */
   check(): Promise<Overview>;
-  produce(): Promise<Production>;
+  produce(options: Omit<WriteOptions, "undoable">): Promise<Production>;
+  undoRun(production: Production): Promise<void>;
   /** Gives back what takes the changes back. */
   repair(repairs: readonly Repair[]): Promise<CellChange[]>;
   takeBack(changes: readonly CellChange[]): Promise<unknown>;

@@ -29,7 +29,13 @@ export function Screen({ store, choices }: ScreenProps) {
   const { overview, written, running, failed, fault, opened } = state;
   const isWriting = useLater(running === "produce", 400); // quick work shows no progress
   if (fault) throw fault.thrown; // for the error boundary
-  if (isWriting) return <WritingScreen regulation={overview?.regulation?.label} />;
+  if (isWriting)
+    return (
+      <WritingScreen
+        {...{ regulation: overview?.regulation?.label, progress: state.progress }}
+        onCancel={store.cancel}
+      />
+    );
   if (overview === undefined)
     return failed ? (
       <Frame>

@@ -42,8 +42,8 @@ const store = new PaneStore({
     await putInForce(overview.regulation);
     return overview;
   },
-  produce: async () => {
-    const production = await work.produce();
+  produce: async (options) => {
+    const production = await work.produce(options);
     await putInForce(production.overview.regulation);
     return production;
   },

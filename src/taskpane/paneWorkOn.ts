@@ -5,6 +5,7 @@ import { correctReading } from "../actions/correctReading";
 import { produceAppendices } from "../actions/produceAppendices";
 import { registerExemption } from "../actions/registerExemption";
 import { repair, takeBack } from "../actions/repair";
+import { undoRun } from "../actions/undoRun";
 import { writeRegulationSheet } from "../actions/writeRegulationSheet";
 import type { Workbook } from "../workbook";
 import type { PaneWork } from "./PaneWork";
@@ -12,7 +13,8 @@ import type { PaneWork } from "./PaneWork";
 /** The pane's work, each piece one action on this workbook. */
 export const paneWorkOn = (workbook: Workbook): PaneWork => ({
   check: () => check(workbook),
-  produce: () => produceAppendices(workbook),
+  produce: (options) => produceAppendices(workbook, options),
+  undoRun,
   repair: (repairs) => repair(workbook, repairs),
   takeBack: (changes) => takeBack(workbook, changes),
   answer: (problem, answer) => answerQuestion(workbook, problem, answer),

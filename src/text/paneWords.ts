@@ -1,3 +1,4 @@
+import { listText } from "./listText";
 import type { Severity } from "../reading/Problem";
 
 /** The quantity with its noun: Vietnamese nouns have no plural. */
@@ -68,9 +69,20 @@ export const paneWords = {
         : `Ghi vào ${fresh} trang tính mới, viết lại ${ours} trang EGI đã tạo. Không sửa trang nào khác.`,
   writing: "Đang tạo phụ lục",
   writingDetail: "Có thể tiếp tục xem trang tính. Không nhập ô cho đến khi xong.",
+  cancel: "Dừng",
   writingHint: "Nếu không tạo được, tệp trở lại như trước khi chạy.",
   pressEnter: "Nếu Excel đang nhập ô, nhấn Enter để kết thúc nhập ô. Việc này sẽ tự chạy tiếp.",
-  written: (sheets: number) => `Đã tạo ${counted(sheets, "trang tính")}.`,
+  written: (fresh: number, updated: number) =>
+    updated === 0
+      ? `Đã tạo ${counted(fresh, "trang tính")}.`
+      : fresh === 0
+        ? `Đã cập nhật ${counted(updated, "trang tính")}.`
+        : `Đã tạo ${counted(fresh, "trang tính")}, cập nhật ${counted(updated, "trang")}.`,
+  others: (sheets: readonly string[]) =>
+    `Quy định không còn nêu ${counted(sheets.length, "bảng")} của lần chạy trước, EGI giữ nguyên: ${listText(sheets)}. Trang nào không cần thì tự xóa.`,
+  undoRun: "Hoàn tác lần chạy",
+  undoRunDetail: "Xóa trang mới, trả trang đã cập nhật về bản trước (được giữ ở trang ẩn).",
+  allowOver: "Ghi đè nội dung đã nhập",
   stale: "Số liệu đã đổi sau lần tạo này.",
   openFirst: "Mở bảng đầu tiên",
   back: "Về bảng điểm",

@@ -23,7 +23,8 @@ export class PlainWorkbook implements Workbook {
   };
   writeSheets: Workbook["writeSheets"] = (sheets) => {
     this.written.push([...sheets]);
-    return Promise.resolve(sheets.map(({ id, name }) => ({ id, name })));
+    const written = sheets.map(({ id, name }) => ({ id, name, isNew: true }));
+    return Promise.resolve({ sheets: written, others: [] });
   };
   writeCells: Workbook["writeCells"] = (changes) => {
     const undone = changes.map(({ sheet, cell, from, to, format }): CellChange => {

@@ -41,7 +41,7 @@ test("the regulation that a person chose is remembered in the workbook and used"
   expect([...workbook.settings]).toEqual([["quy-dinh", "khanh-hoa-2020"]]);
   expect((await check(workbook)).regulation?.label).toBe("Khánh Hòa 2020");
   expect((await produceAppendices(workbook)).sheets).toEqual([
-    { id: "I.1", name: "PL I.1 - Sở, ban, ngành" },
+    { id: "I.1", name: "PL I.1 - Sở, ban, ngành", isNew: true },
   ]);
 });
 

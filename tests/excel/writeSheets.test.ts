@@ -13,6 +13,14 @@ beforeEach(async () => {
 });
 afterEach(() => workbench.close());
 
+/** Names of the sheets that a person sees. */
+const tabs = () => {
+  const { sheets } = workbench.book;
+  return sheets
+    .ids()
+    .filter((id) => sheets.visibility(id) === "Visible")
+    .map((id) => sheets.name(id));
+};
 const sheetId = (name: string) => workbench.book.sheets.find(name)!;
 
 describe("where Excel fails at one request of a press, the workbook is as it was", () => {
@@ -63,15 +71,14 @@ describe("a second press", () => {
     expect(workbench.text("PL I.1 - Sở, ban, ngành", "A7:D7")).toEqual([
       ["2", "Sở Tài chính", "1025/1000", "102,5%"],
     ]);
-    expect(workbench.book.sheets.ids()).toHaveLength(7);
+    expect(tabs()).toHaveLength(7);
   });
 
   test("knows a sheet again that a person has renamed", async () => {
     await workbench.press("taoPhuLuc");
     workbench.book.sheets.rename(sheetId("PL I.1 - Sở, ban, ngành"), "Bảng 1");
     await workbench.press("taoPhuLuc");
-    const names = workbench.book.sheets.ids().map((id) => workbench.book.sheets.name(id));
-    expect(names.slice(4)).toEqual([
+    expect(tabs().slice(4)).toEqual([
       "Bảng 1",
       "PL II.1 - UBND cấp huyện",
       "PL III.1 - Đơn vị sự nghiệp",

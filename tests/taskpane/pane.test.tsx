@@ -291,6 +291,26 @@ describe("Tạo phụ lục in the pane", () => {
     expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
   });
 
+  test("shows how far a long run has come, and stops it at one press", async () => {
+    const { store, workbook } = openPane(round());
+    await act(store.look);
+    workbook.writeSheets = (_, options) =>
+      new Promise((_written, fail) => {
+        options?.onProgress?.(3, 8);
+        options?.signal?.addEventListener("abort", () =>
+          fail(new WorkbookFailure({ kind: "cancelled" })),
+        );
+      });
+    await userEvent.click(await button("Tạo 1 bảng"));
+    const bar = await screen.findByRole("progressbar", { name: "Đang tạo phụ lục" });
+    expect(bar).toHaveAttribute("aria-valuenow", "3");
+    expect(bar).toHaveAttribute("aria-valuemax", "8");
+    expect(await complaints()).toEqual([]);
+    await userEvent.click(await button("Dừng"));
+    expect(await screen.findByText("Đã dừng theo yêu cầu")).toBeVisible();
+    expect(screen.getByText(/Tệp đã trở lại như trước khi chạy/)).toBeVisible();
+  });
+
   test("says what Excel refused, and tries again", async () => {
     const { store, workbook } = openPane(round());
     await act(store.look);
@@ -303,6 +323,59 @@ describe("Tạo phụ lục in the pane", () => {
     workbook.writeSheets = write;
     await userEvent.click(await button("Thử lại"));
     expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+  });
+
+  test("asks before it writes over what was typed into a sheet, and does so at one press more", async () => {
+    const { store, workbook } = openPane(round());
+    await act(store.look);
+    const write = workbook.writeSheets;
+    const edited = [{ sheet: "PL I.1", edited: ["C6"], covered: [] }];
+    const allowed: unknown[] = [];
+    workbook.writeSheets = (sheets, options) => {
+      if (options?.over === undefined)
+        return Promise.reject(new WorkbookFailure({ kind: "editedSince", sheets: edited }));
+      allowed.push(options.over);
+      return write(sheets);
+    };
+    await userEvent.click(await button("Tạo 1 bảng"));
+    expect(await screen.findByText(/Trang “PL I.1”: ô đã sửa: C6/)).toBeVisible();
+    expect(await complaints()).toEqual([]);
+    await userEvent.click(await button("Ghi đè nội dung đã nhập"));
+    expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+    expect(allowed).toEqual([["PL I.1"]]);
+  });
+
+  test("says what was updated and what stays of an earlier run; one press undoes the run", async () => {
+    const { store, workbook } = openPane(round());
+    await act(store.look);
+    const undone: string[] = [];
+    const undo = {
+      run: () => Promise.resolve(void undone.push("run")),
+      forget: () => Promise.resolve(),
+    };
+    workbook.writeSheets = () =>
+      Promise.resolve({
+        sheets: [
+          { id: "I.1", name: "PL I.1" },
+          { id: "I.2", name: "PL I.2", isNew: true },
+        ],
+        others: [
+          { id: "II.1", name: "PL II.1" },
+          { id: "QD", name: "Quy định" },
+        ],
+        undo,
+      });
+    await userEvent.click(await button("Tạo 1 bảng"));
+    expect(
+      await screen.findByRole("heading", { name: "Đã tạo 1 trang tính, cập nhật 1 trang." }),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/không còn nêu 1 bảng của lần chạy trước, EGI giữ nguyên: “PL II.1”/),
+    ).toBeVisible();
+    expect(await complaints()).toEqual([]);
+    await userEvent.click(await button("Hoàn tác lần chạy"));
+    expect(await screen.findByRole("heading", { name: "Đã nhận diện 1 bảng điểm" })).toBeVisible();
+    expect(undone).toEqual(["run"]);
   });
 
   test("at a fault of ours never leaves a blank pane", async () => {
