@@ -39,7 +39,9 @@ export function comparedAppendix(
   );
   // A heading over several tables of one sheet stands above the first of them.
   const above = new Set(before.flatMap((each) => titlesOf(on, each, regulation.decimalMark)));
-  const headings = all.filter((heading) => !above.has(heading));
+  const headings = all.filter(
+    (heading) => !above.has(heading) && printing.ofTheForm?.test(heading) !== true,
+  );
   const { standings } = results.find((each) => each.block === block && each.measure === measure)!;
   const rules = regulation.measures.find(
     (each) => each.id === measure && each.blocks.includes(block),
@@ -50,7 +52,7 @@ export function comparedAppendix(
     ),
   );
   const body = inPrintedOrder(rows.body, standings, rules, keys, byPlace);
-  const [, number = "", own = ""] = /^((?:Bảng )?\S+[.:]? )?(.*)$/.exec(titles.at(-1) ?? "")!;
+  const [, number = "", own = ""] = /^((?:Bảng )?\S*[\d.:] )?(.*)$/.exec(titles.at(-1) ?? "")!;
   const printed = { ...expected, foot: [...footnotes] };
   const texts = [...printed.head, ...printed.body, printed.foot, headings, [title]];
   return {

@@ -1,4 +1,5 @@
 import type { Composed } from "../../../src/appendix/Composed";
+import { parentOf } from "../../cases/egovEntries";
 import { printedDocument } from "../../cases/PrintedDocument";
 import { type Misprint, misprintsOf } from "../../cases/misprints";
 import { comparedAppendix, tableLayouts } from "./comparedAppendix";
@@ -24,6 +25,14 @@ const documents: readonly Document[] = [
     mergedRanks: /xếp hạng 2021$/,
     tierBefore: "Mức ",
     spellsFreely: true,
+  },
+  { id: "khanh-son-2021", leftOut: [], numbered: (table) => `${table}. ` },
+  {
+    id: "khanh-hoa-egov-2020",
+    leftOut: [],
+    numbered: () => "",
+    parentOf,
+    ofTheForm: /^Phụ lục |^\(Ban hành kèm theo /,
   },
 ];
 
