@@ -46,7 +46,9 @@ const fillings: { [Kind in ColumnContent["is"]]: Filling<Kind> } = {
   },
   total: (line, { decimals, measure }) => points(among(line, measure)?.total, decimals),
   maxScore: (line, { decimals, measure }) => {
-    const maxScore = among(line, measure)?.maxScore;
+    const standing = among(line, measure);
+    if (standing?.total === undefined) return notScored;
+    const { maxScore } = standing;
     return maxScore === "unknown" ? nothing : points(maxScore, decimals);
   },
   criterion: ({ standing }, { id, decimals }) => {
