@@ -13,13 +13,14 @@ import { readRound } from "./readRound";
  */
 export async function produceAppendices(workbook: Workbook): Promise<Production> {
   const round = await readRound(workbook);
-  const { regulation, tables, digest } = round;
+  const { regulation, tables, averages, digest } = round;
   const { results, problems: found } = evaluated(round);
   const problems = found.map(forbidding);
   const layout = regulation && layoutOf(regulation);
   if (regulation === undefined || layout === undefined || problems.some(isError))
     return { problems, sheets: [], digest };
-  const input = { regulation, layout, results, earlierRanks: earlierRanksOf(tables) };
+  const earlierRanks = earlierRanksOf(tables);
+  const input = { regulation, layout, results, earlierRanks, averages };
   const sheets = await workbook.writeSheets(appendices(input).map(({ sheet }) => sheet));
   return { problems, sheets, digest };
 }

@@ -1,28 +1,21 @@
 import type { ColumnLayout } from "./ColumnLayout";
 import type { Layout } from "./Layout";
 
-/** A score and its result; a whole score has no decimals, any other two: 54 beside 90,56. */
-const pair = (measure: string, under: string): ColumnLayout[] => [
-  {
-    head: "Tổng điểm",
-    under,
-    shows: { is: "total", decimals: { unlessWhole: 2 }, measure },
-  },
-  { head: "Kết quả", under, shows: { is: "tier", measure } },
-];
+/** Whole scores print no decimals, others two: 54 beside 90,56. */
+const decimals = { unlessWhole: 2 } as const;
 
-const results = [
-  ...pair("achieved", "MỨC ĐỘ ĐẠT ĐƯỢC"),
-  ...pair("readiness", "ĐIỀU KIỆN SẴN SÀNG"),
-];
+/** The two scores of a unit, each with its result. */
+const scores = (["achieved", "readiness"] as const).flatMap((measure): ColumnLayout[] => {
+  const under = measure === "achieved" ? "MỨC ĐỘ ĐẠT ĐƯỢC" : "ĐIỀU KIỆN SẴN SÀNG";
+  return [
+    { head: "Tổng điểm", under, shows: { is: "total", decimals, measure } },
+    { head: "Kết quả", under, shows: { is: "tier", measure } },
+  ];
+});
 
-/** Widths on A4 upright, margins 30 mm left and 15 mm right. */
-const widths = [34, 174, 64, 64, 64, 64];
+const widths = [40, 196, 54, 64, 54, 50];
 
-/**
- * Phụ lục I and II of Quyết định 644/QĐ-UBND with the headings printed there. Both stand in the order
- * of the first score's measure.
- */
+/** Phụ lục I and II of Quyết định 644/QĐ-UBND with the headings printed there; their numbers and reference lines are the form's. */
 export const khanhHoaEgov2020Layout: Layout = [
   {
     id: "PL.I",
@@ -41,7 +34,7 @@ export const khanhHoaEgov2020Layout: Layout = [
         columns: [
           { head: "STT", shows: { is: "place", as: "1" } },
           { head: "CÁC HUYỆN, THỊ XÃ, THÀNH PHỐ", shows: { is: "unit" } },
-          ...results,
+          ...scores,
         ],
       },
     ],
@@ -63,7 +56,7 @@ export const khanhHoaEgov2020Layout: Layout = [
         columns: [
           { head: "CÁC XÃ, PHƯỜNG, THỊ TRẤN", shows: { is: "place", as: "1" } },
           { shows: { is: "unit" } },
-          ...results,
+          ...scores,
         ],
         parentRows: { numbers: "roman" },
       },

@@ -19,7 +19,7 @@ export interface Printing {
   spellsFreely?: true;
   /** The parent of a line, where it has one. */
   parentOf?: (row: PrintedRow) => string | undefined;
-  /** Headings that are no part of a table: number of an appendix, to which document it belongs. */
+  /** Headings that the form of the document gives, not its tables: "Phụ lục I", the reference line. */
   ofTheForm?: RegExp;
 }
 
