@@ -89,7 +89,7 @@ describe("the appendices of Bình Định 2021", () => {
   test("begin with the list of their tables and charts, in the order of the sheets", () => {
     const list = on(sample, "DM");
     const { bodyRows } = list.tables[0]!;
-    const titles = list.sheet.cells.slice(bodyRows.first).map(([, title]) => String(title));
+    const titles = list.sheet.cells.slice(bodyRows.first).map((row) => row[1] as string);
     const numbers = titles.map((title) => /^(Bảng [\d.]*\d|Hình \d|[ab])/.exec(title)?.[0]);
     expect(numbers).toEqual(
       ["1", "2"].flatMap((block) => [
