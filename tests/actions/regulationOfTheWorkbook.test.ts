@@ -2,9 +2,12 @@ import { chooseRegulation } from "../../src/actions/chooseRegulation";
 import { lookAtWorkbook } from "../../src/actions/lookAtWorkbook";
 import { produceAppendices } from "../../src/actions/produceAppendices";
 import { regulationChoices } from "../../src/actions/regulationChoices";
+import { regulationSheet } from "../../src/appendix/regulationSheet";
 import { isError } from "../../src/reading/Problem";
+import { regulationRows } from "../../src/reading/regulation/regulationRows";
 import { binhDinh2021 } from "../../src/regulations/binh-dinh-2021";
 import type { SheetCells } from "../../src/sheet/SheetCells";
+import { cellsOfSheet } from "../appendix/cellsOfSheet";
 import { departments, sheetOf } from "../reading/committeeSheet";
 import { PlainWorkbook } from "./plainWorkbook";
 
@@ -160,14 +163,17 @@ test("the choices are the decisions with their documents", () => {
   ]);
 });
 
-test("a regulation whose appendices are not declared is read and checked, but nothing is written", async () => {
+test("a regulation whose sheet names no appendices is read and checked, but nothing is written", async () => {
   const scores = [13, 32, 15, 5, 8, 12];
   const heads = binhDinh2021.groups.map(({ label }) => label);
   const sheet = sheetOf("Sở, ban, ngành", [
     ["Tên cơ quan", ...heads],
     ["Sở Xây dựng", ...scores],
   ]);
-  const workbook = new PlainWorkbook([sheet, naming("binh-dinh-2021")]);
+  const { layout: shipped, ...withoutAppendices } = binhDinh2021;
+  expect(shipped).toBe("binh-dinh-2021");
+  const own = cellsOfSheet(regulationSheet(regulationRows(withoutAppendices)));
+  const workbook = new PlainWorkbook([sheet, own]);
   const { problems, sheets } = await produceAppendices(workbook);
   expect(sheets).toEqual([]);
   // A look says it before the press, as a note: nothing is wrong with what was read.
