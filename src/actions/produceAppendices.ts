@@ -1,7 +1,9 @@
 import { appendices } from "../appendix/appendices";
 import { isError, type Problem } from "../reading/Problem";
 import { regulationSheetId } from "../reading/readRegulationId";
+import { layoutOf } from "../regulations/layouts/layoutOf";
 import type { Workbook, WriteOptions } from "../workbook";
+import { earlierRanksOf } from "./earlierRanksOf";
 import { evaluated } from "./evaluated";
 import type { Production } from "./Production";
 import { overviewOf } from "./overviewOf";
@@ -18,15 +20,18 @@ export async function produceAppendices(
   options: Omit<WriteOptions, "undoable"> = {},
 ): Promise<Production> {
   const round = await readRound(workbook);
-  const { regulation } = round;
+  const { regulation, tables, averages } = round;
   const evaluation = evaluated(round);
   const problems = evaluation.problems.map(forbidding);
-  if (regulation === undefined || problems.some(isError))
+  const layout = regulation && layoutOf(regulation);
+  if (regulation === undefined || layout === undefined || problems.some(isError))
     return { problems, sheets: [], overview: overviewOf(round, evaluation) };
-  const run = await workbook.writeSheets(appendices(evaluation.results, regulation), {
-    ...options,
-    undoable: true,
-  });
+  const { results } = evaluation;
+  const input = { regulation, layout, results, earlierRanks: earlierRanksOf(tables), averages };
+  const run = await workbook.writeSheets(
+    appendices(input).map(({ sheet }) => sheet),
+    { ...options, undoable: true },
+  );
   const { sheets, undo } = run;
   const others = run.others.filter(({ id }) => id !== regulationSheetId);
   const written = [...others, ...sheets].map(({ id, name }) => ({ id, sheet: name }));

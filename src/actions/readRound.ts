@@ -1,4 +1,6 @@
+import type { AverageTable } from "../reading/AverageTable";
 import { isEmpty } from "../reading/isEmpty";
+import { readAverages } from "../reading/readAverages";
 import { readScoreTables } from "../reading/readScoreTables";
 import { noChoices, type ReadingChoices } from "../reading/ReadingChoices";
 import { isRegulationSheet } from "../reading/readRegulationId";
@@ -19,7 +21,9 @@ export interface Round extends ReadTables {
   written: readonly { sheet: string; id: string }[];
   /** What a person said of the worksheets, as it was read by. */
   choices: ReadingChoices;
-  /** Alike for two readings exactly when regulation and score tables are alike. */
+  /** Averages that the committee typed, to be laid out. */
+  averages: readonly AverageTable[];
+  /** Alike for two readings exactly when regulation, score tables and what stands beside them are alike. */
   digest: string;
 }
 
@@ -37,6 +41,7 @@ export async function readRound(workbook: Workbook): Promise<Round> {
     unused: [],
     problems: [],
     sheetsLeftOut: [],
+    averages: [],
     written,
     choices: noChoices,
     digest: "",
@@ -50,7 +55,11 @@ export async function readRound(workbook: Workbook): Promise<Round> {
     return { ...nothing, ...onSheet, problems: named.problems };
   const { choices, problems: unreadable } = await readingChoices(workbook);
   const read = readScoreTables(sheets, regulation, choices);
-  const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table)]);
-  const problems = [...named.problems, ...unreadable, ...read.problems];
-  return { regulation, ...onSheet, ...read, problems, written, choices, digest };
+  const { averages, problems: notAverages } = readAverages(sheets, regulation.decimalMark);
+  const sheetsLeftOut = read.sheetsLeftOut.filter((name) => !averages.some(({ sheet }) => sheet === name)); // prettier-ignore
+  const beside = read.tables.map(({ earlierRanks }) => earlierRanks);
+  const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table), beside, averages]); // prettier-ignore
+  const problems = [...named.problems, ...unreadable, ...read.problems, ...notAverages];
+  const found = { ...read, sheetsLeftOut, averages };
+  return { regulation, ...onSheet, ...found, problems, written, choices, digest };
 }

@@ -30,7 +30,7 @@ export function drawRows(
 
 /** Merges cells and offers words in them, for the next sync. */
 export function drawMerges(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  for (const area of sheet.merges) rangeOf(worksheet, area).merge(false);
+  for (const { across = false, ...area } of sheet.merges) rangeOf(worksheet, area).merge(across);
   for (const each of sheet.validations ?? []) drawValidation(rangeOf(worksheet, each.area), each);
 }
 

@@ -36,7 +36,7 @@ export function SheetRegulationScreen(props: SheetRegulationScreenProps) {
       <BackLink label={words.back} onPress={store.leave} />
       {state.failed && <FailureBar {...state.failed} />}
       <Heading title={label} detail={documentText(document)} />
-      <Text>{layout.length > 0 ? words.tables(layout.length) : words.noLayout}</Text>
+      {layout === undefined && <Text>{words.noLayout}</Text>}
       <div>
         <Link as="button" onClick={() => store.open({ is: "writeRegulation" })}>
           {words.rewrite}

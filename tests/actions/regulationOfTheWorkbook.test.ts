@@ -3,9 +3,12 @@ import { check } from "../../src/actions/check";
 import { correctReading } from "../../src/actions/correctReading";
 import { produceAppendices } from "../../src/actions/produceAppendices";
 import { regulationChoices } from "../../src/actions/regulationChoices";
+import { regulationSheet } from "../../src/appendix/regulationSheet";
 import { isError } from "../../src/reading/Problem";
+import { regulationRows } from "../../src/reading/regulation/regulationRows";
 import { binhDinh2021 } from "../../src/regulations/binh-dinh-2021";
 import type { SheetCells } from "../../src/sheet/SheetCells";
+import { cellsOfSheet } from "../appendix/cellsOfSheet";
 import { departments, sheetOf } from "../reading/committeeSheet";
 import { PlainWorkbook } from "./plainWorkbook";
 
@@ -42,6 +45,9 @@ test("the regulation that a person chose is remembered in the workbook and used"
   expect((await check(workbook)).regulation?.label).toBe("Khánh Hòa 2020");
   expect((await produceAppendices(workbook)).sheets).toEqual([
     { id: "I.1", name: "PL I.1 - Sở, ban, ngành", isNew: true },
+    { id: "I.2.1", name: "PL I.2.1 - Sở, ban, ngành", isNew: true },
+    { id: "I.2.2", name: "PL I.2.2 - Sở, ban, ngành", isNew: true },
+    { id: "B.I", name: "PL B.I - Sở, ban, ngành", isNew: true },
   ]);
 });
 
@@ -122,7 +128,7 @@ test("an appendix whose block has no score table any more is said to be old", as
   );
   const at = { sheet: "PL III.1 - Đơn vị sự nghiệp", cell: "A1" };
   expect(problems).toEqual([{ severity: "warning", kind: "appendixLeft", at }]);
-  expect(toWrite).toEqual({ fresh: 1, ours: 0 });
+  expect(toWrite).toEqual({ fresh: 4, ours: 0 });
 });
 
 test("what was written is old once a score changes, and only then", async () => {
@@ -146,7 +152,7 @@ test("with one error among the scores nothing is written; a warning is told besi
   const doubtful = new PlainWorkbook([departments({ L4: 990 }), naming("khanh-hoa-2020")]);
   expect(await produceAppendices(doubtful)).toMatchObject({
     problems: [{ kind: "maxDiffers" }],
-    sheets: [{ id: "I.1" }],
+    sheets: [{ id: "I.1" }, { id: "I.2.1" }, { id: "I.2.2" }, { id: "B.I" }],
   });
   expect(doubtful.written).toHaveLength(1);
 });
@@ -161,14 +167,17 @@ test("the choices are the decisions with their documents", () => {
   ]);
 });
 
-test("a regulation whose appendices are not declared is read and checked, but nothing is written", async () => {
+test("a regulation whose sheet names no appendices is read and checked, but nothing is written", async () => {
   const scores = [13, 32, 15, 5, 8, 12];
   const heads = binhDinh2021.groups.map(({ label }) => label);
   const sheet = sheetOf("Sở, ban, ngành", [
     ["Tên cơ quan", ...heads],
     ["Sở Xây dựng", ...scores],
   ]);
-  const workbook = new PlainWorkbook([sheet, naming("binh-dinh-2021")]);
+  const { layout: shipped, ...withoutAppendices } = binhDinh2021;
+  expect(shipped).toBe("binh-dinh-2021");
+  const own = cellsOfSheet(regulationSheet(regulationRows(withoutAppendices)));
+  const workbook = new PlainWorkbook([sheet, own]);
   const { problems, sheets } = await produceAppendices(workbook);
   expect(sheets).toEqual([]);
   // A look says it before the press, as a note: nothing is wrong with what was read.

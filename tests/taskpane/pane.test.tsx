@@ -1,6 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { layoutName } from "../../src/actions/layouts";
 import { regulationSheet } from "../../src/appendix/regulationSheet";
 import { regulationRows } from "../../src/reading/regulation/regulationRows";
 import type { Exemption } from "../../src/regulations/Exemption";
@@ -39,8 +38,8 @@ describe("the pane", () => {
       );
       expect(screen.getByText("Đã kiểm tra, không có vấn đề.")).toBeVisible();
       expect(screen.getByText(/Bỏ qua 1 trang không có bảng điểm: “Danh bạ”/)).toBeVisible();
-      expect(screen.getByText(/Ghi vào 1 trang tính mới/)).toBeVisible();
-      expect(await button("Tạo 1 bảng")).toBeVisible();
+      expect(screen.getByText(/Ghi vào 4 trang tính mới/)).toBeVisible();
+      expect(await button("Tạo 4 trang phụ lục")).toBeVisible();
       expect(await complaints()).toEqual([]);
     },
   );
@@ -97,7 +96,7 @@ describe("the pane", () => {
     await userEvent.click(screen.getByRole("radio", { name: /Khánh Hòa 2020/ }));
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Dùng quy định này"));
-    expect(await button("Tạo 1 bảng")).toBeVisible();
+    expect(await button("Tạo 4 trang phụ lục")).toBeVisible();
     expect([...workbook.settings]).toEqual([["quy-dinh", "khanh-hoa-2020"]]);
   });
 
@@ -111,7 +110,7 @@ describe("the pane", () => {
     expect(await complaints()).toEqual([]);
     await userEvent.click(screen.getByRole("radio", { name: /Khánh Hòa 2020/ }));
     await userEvent.click(await button("Dùng quy định này"));
-    expect(await button("Tạo 1 bảng")).toBeVisible();
+    expect(await button("Tạo 4 trang phụ lục")).toBeVisible();
     expect([...workbook.settings]).toEqual([["quy-dinh", "khanh-hoa-2020"]]);
   });
 
@@ -163,7 +162,7 @@ describe("Kiểm tra in the pane", () => {
     const list = screen.getByRole("combobox", { name: "Chọn nghĩa của cột" });
     expect(await complaints()).toEqual([]);
     await userEvent.selectOptions(list, "Trang/Cổng TTĐT");
-    expect(await button("Tạo 1 bảng")).toBeVisible();
+    expect(await button("Tạo 4 trang phụ lục")).toBeVisible();
   });
 
   test("explains a maximum that is declared too low, and registers the exemption with its reason", async () => {
@@ -206,7 +205,7 @@ describe("registering an exemption", () => {
       },
     ];
     const regulation = { ...khanhHoa2020, exemptions };
-    const full = regulationSheet(regulationRows(regulation, layoutName(regulation)));
+    const full = regulationSheet(regulationRows(regulation));
     const { store, workbook } = openPane(
       new PlainWorkbook([departments({ C3: "-", L3: 940, C4: "-", L4: 940 }), cellsOfSheet(full)]),
     );
@@ -238,11 +237,11 @@ describe("Tạo phụ lục in the pane", () => {
   test("writes, links to the sheets and says how to print them", async () => {
     const { store, workbook, shown } = openPane(round());
     await act(store.look);
-    await userEvent.click(await button("Tạo 1 bảng"));
-    expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
+    expect(await screen.findByRole("heading", { name: "Đã tạo 4 trang tính." })).toBeVisible();
     expect(workbook.written).toHaveLength(1);
     await userEvent.click(await button("PL I.1 - Sở, ban, ngành, đến trang tính"));
-    await userEvent.click(await button("Mở bảng đầu tiên"));
+    await userEvent.click(await button("Mở trang đầu tiên"));
     expect(shown).toEqual(["PL I.1 - Sở, ban, ngành · A1", "PL I.1 - Sở, ban, ngành · A1"]);
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Về bảng điểm"));
@@ -269,7 +268,7 @@ describe("Tạo phụ lục in the pane", () => {
     workbook.retype([departments({ C3: 59 }), naming("khanh-hoa-2020")]);
     await act(store.look);
     expect(screen.getByText("Số liệu đã đổi sau lần tạo này.")).toBeVisible();
-    await userEvent.click(await button("Cập nhật 1 bảng"));
+    await userEvent.click(await button("Cập nhật 4 trang phụ lục"));
     await waitFor(() => expect(workbook.written).toHaveLength(2));
   });
 
@@ -282,13 +281,13 @@ describe("Tạo phụ lục in the pane", () => {
       await new Promise<void>((done) => (finish = done));
       return write(sheets);
     };
-    await userEvent.click(await button("Tạo 1 bảng"));
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
     expect(await screen.findByRole("heading", { name: "Đang tạo phụ lục" })).toBeVisible();
     expect(screen.getByRole("progressbar", { name: "Đang tạo phụ lục" })).toBeVisible();
     expect(await complaints()).toEqual([]);
     expect(await screen.findByText(/nhấn Enter/, {}, { timeout: 4000 })).toBeVisible();
     act(() => finish());
-    expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Đã tạo 4 trang tính." })).toBeVisible();
   });
 
   test("shows how far a long run has come, and stops it at one press", async () => {
@@ -317,12 +316,12 @@ describe("Tạo phụ lục in the pane", () => {
     const write = workbook.writeSheets;
     workbook.writeSheets = () =>
       Promise.reject(new WorkbookFailure({ kind: "sheetProtected", sheet: "PL I.1" }));
-    await userEvent.click(await button("Tạo 1 bảng"));
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
     expect(await screen.findByText("Trang “PL I.1” đang được bảo vệ")).toBeVisible();
     expect(await complaints()).toEqual([]);
     workbook.writeSheets = write;
     await userEvent.click(await button("Thử lại"));
-    expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Đã tạo 4 trang tính." })).toBeVisible();
   });
 
   test("asks before it writes over what was typed into a sheet, and does so at one press more", async () => {
@@ -382,7 +381,7 @@ describe("Tạo phụ lục in the pane", () => {
     const { store, workbook } = openPane(round());
     await act(store.look);
     workbook.writeSheets = () => Promise.reject(new TypeError("x is undefined"));
-    await userEvent.click(await button("Tạo 1 bảng"));
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
     expect(await screen.findByRole("heading", { name: "EGI gặp lỗi của chính nó" })).toBeVisible();
     expect(await button("Chép chi tiết")).toBeVisible();
     expect(await button("Mở lại")).toBeVisible();
@@ -406,5 +405,5 @@ test("a first look that Excel refuses is said, with a way on", async () => {
   expect(screen.getByText("Excel không thực hiện được yêu cầu")).toBeVisible();
   workbook.readAll = readAll;
   await userEvent.click(await button("Thử lại"));
-  expect(await button("Tạo 1 bảng")).toBeVisible();
+  expect(await button("Tạo 4 trang phụ lục")).toBeVisible();
 });
