@@ -2,9 +2,10 @@ import type { Regulation } from "../regulations/Regulation";
 import type { TableLayout } from "../regulations/TableLayout";
 import type { MeasureResult } from "../scoring/Standing";
 import type { Area, Sheet, Style } from "../sheet/Sheet";
+import type { FittedText } from "./brokenLines";
 import { columns } from "./columns";
 import { page } from "./page";
-import { type FittedText, rowHeight } from "./rowHeight";
+import { rowHeight } from "./rowHeight";
 import { styles } from "./styles";
 
 const spacing = 8; // points between the titles and the table

@@ -119,7 +119,7 @@ describe("the appendix of a block", () => {
   test("gives a name of two lines two lines of height and one of one line one", () => {
     expect(rowHeights).toHaveLength(cells.length);
     const [longName, shortName] = rowHeights.slice(5);
-    expect(longName).toBe(36); // 2 × 13 pt × 1.26 + 3 = 35.76
-    expect(shortName).toBe(20); // 13 pt × 1.26 + 3 = 19.38
+    expect(longName).toBe(36); // 2 × 13 pt × 1.26 + 3 = 35.76: 48 pixels of 0.75
+    expect(shortName).toBe(19.5); // 13 pt × 1.26 + 3 = 19.38: 26 pixels of 0.75
   });
 });
