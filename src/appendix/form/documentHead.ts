@@ -6,25 +6,22 @@ import { widthFor } from "../brokenLines";
 import { textWidth } from "../textWidth";
 import { besideEachOther, type FormLine, linesIn } from "./besideEachOther";
 import { formStyles as styles } from "./formStyles";
-import { halves } from "./halves";
+import { headHalves } from "./headHalves";
 import { ruleText } from "./ruleText";
 
 const ruleHeight = 9; // points
 const betweenParts = 12;
 const partOfLine = 0.4; // mục II.2, II.5: từ 1/3 đến 1/2 độ dài của dòng chữ
 
-/** How wide the right half must be for Quốc hiệu on one line, in points. */
-export const leastRightOfHead = widthFor(formWords.country, styles.countryNarrow);
-
 /**
  * The head of a document above its first table: issuing body, number on the left; Quốc hiệu, place and
  * date on the right; name of its kind and trích yếu below (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II).
  *
- * @param widths of the sheet's columns, in points, with a parting of `leastRightOfHead` on its right
+ * @param widths of the sheet's columns, in points, as `headWidths` gives them
  */
 export function documentHead(form: Form, widths: readonly number[]): Band[] {
   const columns = widths.length;
-  const parted = halves(widths, { least: leastRightOfHead, most: Infinity });
+  const { parted } = headHalves(widths);
   const isWide = parted.rightWidth >= widthFor(formWords.country, styles.country);
   const look = isWide
     ? { country: styles.country, motto: styles.motto, superior: styles.superiorBody, issuing: styles.issuingBody } // prettier-ignore

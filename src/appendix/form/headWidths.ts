@@ -1,22 +1,15 @@
-import { halves } from "./halves";
-import { leastRightOfHead } from "./documentHead";
-
-const leastLeft = 150; // points: an issuing body stands on few lines
+import { headHalves } from "./headHalves";
 
 /**
  * Column widths on which the head of a document has room on both sides: those given, where a parting
- * leaves it; else the widest columns of the one side give what the other lacks. The sum stays.
+ * leaves it; else the widest column of the one side gives what the other lacks. The sum stays.
  *
  * @param widths of at least two columns, in points
  */
 export function headWidths(widths: readonly number[]): readonly number[] {
-  const total = sum(widths);
-  const { left, rightWidth } = halves(widths, {
-    least: leastRightOfHead,
-    most: Math.max(leastRightOfHead, total - leastLeft),
-  });
-  const wished = Math.max(leastRightOfHead, Math.min(rightWidth, total - leastLeft));
-  const toRight = wished - rightWidth;
+  const { parted, rightNeeded } = headHalves(widths);
+  const { left, rightWidth } = parted;
+  const toRight = rightNeeded - rightWidth;
   if (toRight === 0) return widths;
   const isLeft = (at: number) => at < left;
   return shared(shared(widths, isLeft, -toRight), (at) => !isLeft(at), toRight);
