@@ -1,6 +1,7 @@
-import { tablesOf } from "../appendix/appendices";
+import { wantedSheets } from "../appendix/appendices";
 import { isError, type Problem } from "../reading/Problem";
 import type { ReadTable } from "../reading/ReadTable";
+import { layoutOf } from "../regulations/layouts/layoutOf";
 import type { Regulation } from "../regulations/Regulation";
 import { blockNamed } from "../scoring/blockNamed";
 import { mainMeasure } from "../scoring/mainMeasure";
@@ -25,8 +26,8 @@ export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
       sheetsLeftOut,
       digest,
     };
-  const wanted = tablesOf(results, regulation);
-  const ours = wanted.filter(({ layout }) => written.some(({ id }) => id === layout.id)).length;
+  const wanted = wantedSheets(layoutOf(regulation) ?? [], { results });
+  const ours = wanted.filter((sheet) => written.some(({ id }) => id === sheet.id)).length;
   const left = problems.some(isError) ? [] : leftBehind(written, wanted);
   return {
     regulation,
@@ -53,12 +54,9 @@ function foundTable({ table, sheet, area, groups }: ReadTable, regulation: Regul
 }
 
 /** Appendices of an earlier run that the workbook has no table for any more: a press would leave their old figures. */
-const leftBehind = (
-  written: Round["written"],
-  wanted: readonly { layout: { id: string } }[],
-): Problem[] =>
+const leftBehind = (written: Round["written"], wanted: readonly { id: string }[]): Problem[] =>
   written
-    .filter(({ id }) => !wanted.some(({ layout }) => layout.id === id))
+    .filter(({ id }) => !wanted.some((sheet) => sheet.id === id))
     .map(({ sheet }) => ({
       severity: "warning",
       kind: "appendixLeft",

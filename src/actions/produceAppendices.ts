@@ -1,6 +1,8 @@
 import { appendices } from "../appendix/appendices";
 import { isError, type Problem } from "../reading/Problem";
+import { layoutOf } from "../regulations/layouts/layoutOf";
 import type { Workbook } from "../workbook";
+import { earlierRanksOf } from "./earlierRanksOf";
 import { evaluated } from "./evaluated";
 import type { Production } from "./Production";
 import { readRound } from "./readRound";
@@ -11,11 +13,14 @@ import { readRound } from "./readRound";
  */
 export async function produceAppendices(workbook: Workbook): Promise<Production> {
   const round = await readRound(workbook);
-  const { regulation, digest } = round;
+  const { regulation, tables, digest } = round;
   const { results, problems: found } = evaluated(round);
   const problems = found.map(forbidding);
-  if (regulation === undefined || problems.some(isError)) return { problems, sheets: [], digest };
-  const sheets = await workbook.writeSheets(appendices(results, regulation));
+  const layout = regulation && layoutOf(regulation);
+  if (regulation === undefined || layout === undefined || problems.some(isError))
+    return { problems, sheets: [], digest };
+  const input = { regulation, layout, results, earlierRanks: earlierRanksOf(tables) };
+  const sheets = await workbook.writeSheets(appendices(input).map(({ sheet }) => sheet));
   return { problems, sheets, digest };
 }
 

@@ -4,7 +4,6 @@ import { regulationRows } from "../reading/regulation/regulationRows";
 import { presetNamed } from "../regulations/presets";
 import type { Regulation } from "../regulations/Regulation";
 import { type Workbook, WorkbookFailure, type WrittenSheet } from "../workbook";
-import { layoutName } from "./layouts";
 
 /** What the sheet "Quy định" is written from: a decision that comes with the add-in, nothing, or a regulation at hand. */
 export type RegulationOrigin = { preset: string } | "blank" | Regulation;
@@ -35,5 +34,5 @@ function rowsOf(from: RegulationOrigin) {
   if (from === "blank") return undefined;
   const regulation = "preset" in from ? presetNamed(from.preset) : from;
   if (regulation === undefined) throw new Error("no regulation of that name to write");
-  return regulationRows(regulation, layoutName(regulation));
+  return regulationRows(regulation);
 }

@@ -1,21 +1,21 @@
-import type { Regulation } from "../regulations/Regulation";
-import type { TableLayout } from "../regulations/TableLayout";
+import type { Layout, PartLayout, SheetLayout } from "../regulations/layouts/Layout";
 import type { MeasureResult } from "../scoring/Standing";
-import type { Sheet } from "../sheet/Sheet";
-import { tableSheet } from "./tableSheet";
+import type { AppendixInput } from "./AppendixInput";
+import type { Composed } from "./Composed";
+import { composedSheet } from "./composedSheet";
 
-/** The tables of the regulation's layout, in its order, of every measure that has a result. */
-export const appendices = (results: readonly MeasureResult[], regulation: Regulation): Sheet[] =>
-  tablesOf(results, regulation).map(({ layout, result }) => tableSheet(layout, result, regulation));
+/** The sheets of the layout, in its order, with every part that has a result. */
+export const appendices = (input: AppendixInput): Composed[] =>
+  wantedSheets(input.layout, input).map((sheet) => composedSheet(sheet, input));
 
-/** The tables that these results get, each with its result, in the order of the layout. */
-export const tablesOf = (
-  results: readonly MeasureResult[],
-  { layout }: Regulation,
-): { layout: TableLayout; result: MeasureResult }[] =>
-  layout.flatMap((table) => {
-    const result = results.find(
-      ({ block, measure }) => block === table.block && measure === table.measure,
-    );
-    return result === undefined ? [] : [{ layout: table, result }];
+/** The sheets that these results get, each with the parts that have one of them. */
+export const wantedSheets = (
+  layout: Layout,
+  { results }: { results: readonly MeasureResult[] },
+): SheetLayout[] =>
+  layout.flatMap((sheet) => {
+    const hasResult = (part: PartLayout): boolean =>
+      results.some(({ block, measure }) => block === part.block && measure === part.measure);
+    const parts = sheet.parts.filter(hasResult);
+    return parts.length === 0 ? [] : [{ ...sheet, parts }];
   });

@@ -16,7 +16,7 @@ export function drawCells(worksheet: Excel.Worksheet, sheet: Sheet): void {
     row.map((value, c) => written(value, sheet.formats[r]![c]!)),
   );
   for (const { area, style } of sheet.areas) drawStyle(rangeOf(worksheet, area), style);
-  for (const area of sheet.merges) rangeOf(worksheet, area).merge(false);
+  for (const { across = false, ...area } of sheet.merges) rangeOf(worksheet, area).merge(across);
   for (const each of sheet.validations ?? []) drawValidation(rangeOf(worksheet, each.area), each);
   for (const { first, count, length } of runsOf(sheet.columnWidths))
     worksheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = length;

@@ -121,5 +121,4 @@ export const khanhSon2021: Regulation = {
       },
     },
   ],
-  layout: [],
 };

@@ -58,8 +58,8 @@ export const paneWords = {
   more: (count: number) => `Xem thêm ${count}`,
   seeErrors: (errors: number) => `Xem ${counted(errors, "lỗi")}`,
   blocked: "Chưa thể tạo phụ lục khi còn lỗi.",
-  produce: (tables: number) => `Tạo ${counted(tables, "bảng")}`,
-  update: (tables: number) => `Cập nhật ${counted(tables, "bảng")}`,
+  produce: (sheets: number) => `Tạo ${counted(sheets, "trang phụ lục")}`,
+  update: (sheets: number) => `Cập nhật ${counted(sheets, "trang phụ lục")}`,
   writes: (fresh: number, ours: number) =>
     ours === 0
       ? `Ghi vào ${fresh} trang tính mới. Không sửa trang nào đang có.`
@@ -72,9 +72,9 @@ export const paneWords = {
   pressEnter: "Nếu Excel đang nhập ô, nhấn Enter để kết thúc nhập ô. Việc này sẽ tự chạy tiếp.",
   written: (sheets: number) => `Đã tạo ${counted(sheets, "trang tính")}.`,
   stale: "Số liệu đã đổi sau lần tạo này.",
-  openFirst: "Mở bảng đầu tiên",
+  openFirst: "Mở trang đầu tiên",
   back: "Về bảng điểm",
-  printTitle: (sheets: number) => `In cả ${counted(sheets, "bảng")}`,
+  printTitle: (sheets: number) => `In cả ${counted(sheets, "trang phụ lục")}`,
   printDetail: "Nhấp trang tính đầu, giữ Shift rồi nhấp trang cuối, nhấn Ctrl+P.",
   chooseTitle: "Chọn quy định cho tệp này",
   changeRegulation: "Đổi",

@@ -44,6 +44,9 @@ test("the regulation that a person chose is remembered in the workbook and used"
   expect((await lookAtWorkbook(workbook)).regulation?.label).toBe("Khánh Hòa 2020");
   expect((await produceAppendices(workbook)).sheets).toEqual([
     { id: "I.1", name: "PL I.1 - Sở, ban, ngành" },
+    { id: "I.2.1", name: "PL I.2.1 - Sở, ban, ngành" },
+    { id: "I.2.2", name: "PL I.2.2 - Sở, ban, ngành" },
+    { id: "B.I", name: "PL B.I - Sở, ban, ngành" },
   ]);
 });
 
@@ -115,7 +118,7 @@ test("an appendix whose block has no score table any more is said to be old", as
   );
   const at = { sheet: "PL III.1 - Đơn vị sự nghiệp", cell: "A1" };
   expect(problems).toEqual([{ severity: "warning", kind: "appendixLeft", at }]);
-  expect(toWrite).toEqual({ fresh: 1, ours: 0 });
+  expect(toWrite).toEqual({ fresh: 4, ours: 0 });
 });
 
 test("what was written is old once a score changes, and only then", async () => {
@@ -142,7 +145,7 @@ test("with one error among the scores nothing is written; a warning is told besi
   const doubtful = new PlainWorkbook([departments({ L4: 990 }), naming("khanh-hoa-2020")]);
   expect(await produceAppendices(doubtful)).toMatchObject({
     problems: [{ kind: "maxDiffers" }],
-    sheets: [{ id: "I.1" }],
+    sheets: [{ id: "I.1" }, { id: "I.2.1" }, { id: "I.2.2" }, { id: "B.I" }],
   });
   expect(doubtful.written).toHaveLength(1);
 });

@@ -30,7 +30,7 @@ describe("a press of Kiểm tra on the ribbon", () => {
     workbench = await openWorkbench({ xlsx: sample() });
     await workbench.settle();
     await workbench.press("kiemTra");
-    await workbench.paneSays("Tạo 3 bảng");
+    await workbench.paneSays("Tạo 12 trang phụ lục");
     expect(workbench.host.shownPanes).toBe(1);
   });
 

@@ -33,8 +33,8 @@ describe("the pane", () => {
       );
       expect(screen.getByText("Đã kiểm tra, không có vấn đề.")).toBeVisible();
       expect(screen.getByText(/Bỏ qua 1 trang không có bảng điểm: “Danh bạ”/)).toBeVisible();
-      expect(screen.getByText(/Ghi vào 1 trang tính mới/)).toBeVisible();
-      expect(await button("Tạo 1 bảng")).toBeVisible();
+      expect(screen.getByText(/Ghi vào 4 trang tính mới/)).toBeVisible();
+      expect(await button("Tạo 4 trang phụ lục")).toBeVisible();
       expect(await complaints()).toEqual([]);
     },
   );
@@ -91,7 +91,7 @@ describe("the pane", () => {
     await userEvent.click(screen.getByRole("radio", { name: /Khánh Hòa 2020/ }));
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Dùng quy định này"));
-    expect(await button("Tạo 1 bảng")).toBeVisible();
+    expect(await button("Tạo 4 trang phụ lục")).toBeVisible();
     expect([...workbook.settings]).toEqual([["quy-dinh", "khanh-hoa-2020"]]);
   });
 
@@ -105,7 +105,7 @@ describe("the pane", () => {
     expect(await complaints()).toEqual([]);
     await userEvent.click(screen.getByRole("radio", { name: /Khánh Hòa 2020/ }));
     await userEvent.click(await button("Dùng quy định này"));
-    expect(await button("Tạo 1 bảng")).toBeVisible();
+    expect(await button("Tạo 4 trang phụ lục")).toBeVisible();
     expect([...workbook.settings]).toEqual([["quy-dinh", "khanh-hoa-2020"]]);
   });
 
@@ -157,7 +157,7 @@ describe("Kiểm tra in the pane", () => {
     const list = screen.getByRole("combobox", { name: "Chọn nghĩa của cột" });
     expect(await complaints()).toEqual([]);
     await userEvent.selectOptions(list, "Trang/Cổng TTĐT");
-    expect(await button("Tạo 1 bảng")).toBeVisible();
+    expect(await button("Tạo 4 trang phụ lục")).toBeVisible();
   });
 
   test("explains a maximum that is declared too low, and registers the exemption with its reason", async () => {
@@ -194,11 +194,11 @@ describe("Tạo phụ lục in the pane", () => {
   test("writes, links to the sheets and says how to print them", async () => {
     const { store, workbook, shown } = openPane(round());
     await act(store.look);
-    await userEvent.click(await button("Tạo 1 bảng"));
-    expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
+    expect(await screen.findByRole("heading", { name: "Đã tạo 4 trang tính." })).toBeVisible();
     expect(workbook.written).toHaveLength(1);
     await userEvent.click(await button("PL I.1 - Sở, ban, ngành, đến trang tính"));
-    await userEvent.click(await button("Mở bảng đầu tiên"));
+    await userEvent.click(await button("Mở trang đầu tiên"));
     expect(shown).toEqual(["PL I.1 - Sở, ban, ngành · A1", "PL I.1 - Sở, ban, ngành · A1"]);
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Về bảng điểm"));
@@ -214,7 +214,7 @@ describe("Tạo phụ lục in the pane", () => {
     workbook.retype([departments({ C3: 59 }), naming("khanh-hoa-2020")]);
     await act(store.look);
     expect(screen.getByText("Số liệu đã đổi sau lần tạo này.")).toBeVisible();
-    await userEvent.click(await button("Cập nhật 1 bảng"));
+    await userEvent.click(await button("Cập nhật 4 trang phụ lục"));
     await waitFor(() => expect(workbook.written).toHaveLength(2));
   });
 
@@ -227,13 +227,13 @@ describe("Tạo phụ lục in the pane", () => {
       await new Promise<void>((done) => (finish = done));
       return write(sheets);
     };
-    await userEvent.click(await button("Tạo 1 bảng"));
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
     expect(await screen.findByRole("heading", { name: "Đang tạo phụ lục" })).toBeVisible();
     expect(screen.getByRole("progressbar", { name: "Đang tạo phụ lục" })).toBeVisible();
     expect(await complaints()).toEqual([]);
     expect(await screen.findByText(/nhấn Enter/, {}, { timeout: 4000 })).toBeVisible();
     act(() => finish());
-    expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Đã tạo 4 trang tính." })).toBeVisible();
   });
 
   test("says what Excel refused, and tries again", async () => {
@@ -242,19 +242,19 @@ describe("Tạo phụ lục in the pane", () => {
     const write = workbook.writeSheets;
     workbook.writeSheets = () =>
       Promise.reject(new WorkbookFailure({ kind: "sheetProtected", sheet: "PL I.1" }));
-    await userEvent.click(await button("Tạo 1 bảng"));
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
     expect(await screen.findByText("Trang “PL I.1” đang được bảo vệ")).toBeVisible();
     expect(await complaints()).toEqual([]);
     workbook.writeSheets = write;
     await userEvent.click(await button("Thử lại"));
-    expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Đã tạo 4 trang tính." })).toBeVisible();
   });
 
   test("at a fault of ours never leaves a blank pane", async () => {
     const { store, workbook } = openPane(round());
     await act(store.look);
     workbook.writeSheets = () => Promise.reject(new TypeError("x is undefined"));
-    await userEvent.click(await button("Tạo 1 bảng"));
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
     expect(await screen.findByRole("heading", { name: "EGI gặp lỗi của chính nó" })).toBeVisible();
     expect(await button("Chép chi tiết")).toBeVisible();
     expect(await button("Mở lại")).toBeVisible();
@@ -278,5 +278,5 @@ test("a first look that Excel refuses is said, with a way on", async () => {
   expect(screen.getByText("Excel không thực hiện được yêu cầu")).toBeVisible();
   workbook.readAll = readAll;
   await userEvent.click(await button("Thử lại"));
-  expect(await button("Tạo 1 bảng")).toBeVisible();
+  expect(await button("Tạo 4 trang phụ lục")).toBeVisible();
 });

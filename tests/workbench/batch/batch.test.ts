@@ -8,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { appendixNames } from "../../actions/appendixNames";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { FileReport, FolderReport, Report } from "../../../src/workbench/batch/Report";
@@ -16,12 +17,6 @@ import { partsOf, withParts } from "../xlsx/SavedBook";
 import { batchLine } from "./batchLine";
 
 const sample = "assets/samples/khanh-hoa-2020.xlsx";
-const appendices = [
-  "PL I.1 - Sở, ban, ngành",
-  "PL II.1 - UBND cấp huyện",
-  "PL III.1 - Đơn vị sự nghiệp",
-];
-
 let folder: string;
 let file: (name: string) => string;
 beforeEach(() => {
@@ -48,13 +43,13 @@ describe("npm run batch -- appendix", () => {
   test("writes a workbook with the appendices and reports on the standard output", async () => {
     const { code, stdout } = await batchLine("appendix", sample, file("ra.xlsx"));
     const report = JSON.parse(stdout) as Report;
-    expect(report.sheets.map(({ name }) => name)).toEqual(appendices);
+    expect(report.sheets.map(({ name }) => name)).toEqual(appendixNames);
     expect(report.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(code).toBe(0);
     expect(readdirSync(folder)).toEqual(["ra.xlsx"]);
 
     const written = await openWorkbench({ xlsx: new Uint8Array(readFileSync(file("ra.xlsx"))) });
-    expect(written.text(appendices[0]!, "A6:E6")).toEqual([
+    expect(written.text(appendixNames[0], "A6:E6")).toEqual([
       ["1", "Sở Tài chính", "1035/1000", "103,5%", "Tốt"], // as printed
     ]);
     expect(written.host.settings()).toEqual({}); // job and report leave no trace
@@ -71,7 +66,7 @@ describe("npm run batch -- appendix", () => {
     );
     expect(stdout).toBe("");
     const report = JSON.parse(readFileSync(file("báo cáo.json"), "utf8")) as Report;
-    expect(report.sheets).toHaveLength(3);
+    expect(report.sheets).toHaveLength(12);
     expect(code).toBe(0);
   });
 
@@ -144,7 +139,7 @@ describe("npm run batch over a folder", () => {
     const [bad, broken, done] = report.files;
     expect(bad?.report?.problems[0]).toMatchObject({ severity: "error" });
     expect(broken?.failure).toContain("Không mở được tệp");
-    expect(done?.report?.sheets.map(({ name }) => name)).toEqual(appendices);
+    expect(done?.report?.sheets.map(({ name }) => name)).toEqual(appendixNames);
 
     expect(stderr).toMatch(/\[3\/3\] .+: /); // progress
     expect(stderr).toContain("có lỗi.xlsx: Sở ban ngành · C7");

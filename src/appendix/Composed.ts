@@ -1,0 +1,33 @@
+import type { Sheet } from "../sheet/Sheet";
+
+/** Rows of a sheet that stand below each other, counted from 0. */
+export interface Rows {
+  first: number;
+  count: number;
+}
+
+/** Where one table stands on its sheet. */
+export interface ComposedTable {
+  /** "I.1" */
+  id: string;
+  /** Lines right above it; none where it has the titles of its sheet. */
+  titleRows: Rows;
+  headRows: Rows;
+  /** Lines of units, with the full-width rows among them. */
+  bodyRows: Rows;
+  /** Footnotes. */
+  footRows: Rows;
+  /** First column on the sheet of each of its columns, left to right. */
+  columns: readonly number[];
+}
+
+/** A sheet of the appendices and what its rows are, top to bottom. */
+export interface Composed {
+  sheet: Sheet;
+  /** Lines on top of the sheet. */
+  titleRows: Rows;
+  /** Tables, in their order. */
+  tables: readonly ComposedTable[];
+  /** Whether its pages are numbered on from the sheet before. */
+  continues: boolean;
+}

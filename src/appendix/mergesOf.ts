@@ -1,0 +1,25 @@
+import type { Merge } from "../sheet/Sheet";
+import type { Band } from "./Band";
+
+/** Merged cells of rows that stand below each other; alike ones in neighbouring rows are one merge across. */
+export function mergesOf(bands: readonly Band[]): Merge[] {
+  const merges: Merge[] = [];
+  const open = new Map<string, { -readonly [K in keyof Merge]: Merge[K] }>();
+  bands.forEach(({ pieces }, row) => {
+    for (const { at: column, span: columns, down: rows = 1 } of pieces) {
+      if (rows > 1) merges.push({ row, column, rows, columns });
+      if (rows > 1 || columns === 1) continue;
+      const key = `${column}/${columns}`;
+      const above = open.get(key);
+      if (above !== undefined && above.row + above.rows === row) {
+        above.rows += 1;
+        above.across = true;
+        continue;
+      }
+      const merge = { row, column, rows, columns };
+      open.set(key, merge);
+      merges.push(merge);
+    }
+  });
+  return merges;
+}

@@ -1,0 +1,7 @@
+import { khanhHoa2020Layout } from "./khanh-hoa-2020-layout";
+import type { Layout } from "./Layout";
+
+/** The appendices that come with the add-in, by the id of the decision that prints them. */
+export const layouts: ReadonlyMap<string, Layout> = new Map([
+  ["khanh-hoa-2020", khanhHoa2020Layout],
+]);

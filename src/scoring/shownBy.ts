@@ -1,0 +1,19 @@
+import type { PartLayout } from "../regulations/layouts/Layout";
+
+/** A result that the appendices show, and criteria of its block that they show beside it. */
+export interface Shown {
+  block: string;
+  measure: string;
+  criteria: readonly string[];
+}
+
+/** What a part of the appendices shows: the measure of its lines, and those of single columns. */
+export function shownBy({ block, measure, columns }: PartLayout): Shown[] {
+  const contents = columns.map(({ shows }) => shows);
+  const criteria = contents.flatMap((shows) => (shows.is === "criterion" ? [shows.id] : []));
+  const others = contents.flatMap((shows) => ("measure" in shows ? [shows.measure] : []));
+  return [
+    { block, measure, criteria },
+    ...others.map((other) => ({ block, measure: other, criteria: [] })),
+  ];
+}

@@ -1,0 +1,60 @@
+import { layoutOf } from "../../../src/regulations/layouts/layoutOf";
+import type { TableLayout } from "../../../src/regulations/layouts/TableLayout";
+import type { Misprint } from "../../cases/misprints";
+import { type PrintedDocument, printedTable } from "../../cases/PrintedDocument";
+import type { ComposedSample } from "./composedSample";
+import { printedRows, type Printing } from "./printedRows";
+import { inPrintedOrder, shownRows, type ShownRows, withKeys } from "./shownRows";
+
+/** A table of the print, misprints mended, beside the generated one, as displayed. */
+export interface ComparedAppendix {
+  printed: Pick<ShownRows, "head" | "body" | "foot">;
+  shown: Pick<ShownRows, "head" | "body" | "foot">;
+  /** Lines above the table, without the number before its own title. */
+  titles: { printed: string[]; shown: string[]; number: string };
+  /** Texts of the print that were compared. */
+  cells: number;
+  met: readonly Misprint[];
+}
+
+/** Sets a generated table beside the printed one of its id. */
+export function comparedAppendix(
+  document: PrintedDocument,
+  { regulation, results, composed }: ComposedSample,
+  layout: TableLayout,
+  printing: Printing,
+): ComparedAppendix {
+  const { id, block, measure, columns } = layout;
+  const on = composed.find(({ tables }) => tables.some((each) => each.id === id))!;
+  const { titles, ...rows } = shownRows(
+    on,
+    on.tables.find((each) => each.id === id)!,
+    regulation.decimalMark,
+  );
+  const { met, keys, ...expected } = printedRows(document, id, printing);
+  const { headings = [], title, footnotes } = printedTable(document, id);
+  const { standings } = results.find((each) => each.block === block && each.measure === measure)!;
+  const rules = regulation.measures.find(
+    (each) => each.id === measure && each.blocks.includes(block),
+  )!;
+  const byPlace = new Set(
+    columns.flatMap(({ shows }, at) =>
+      shows.is === "place" || (shows.is === "rank" && shows.isMerged === true) ? [at] : [],
+    ),
+  );
+  const body = inPrintedOrder(rows.body, standings, rules, keys, byPlace);
+  const [, number = "", own = ""] = /^((?:Bảng )?\S+[.:]? )?(.*)$/.exec(titles.at(-1) ?? "")!;
+  const printed = { ...expected, foot: [...footnotes] };
+  const all = [...printed.head, ...printed.body, printed.foot, headings, [title]];
+  return {
+    printed,
+    shown: { head: rows.head, body: withKeys(body, printing), foot: rows.foot },
+    titles: { printed: [...headings, title], shown: [...titles.slice(0, -1), own], number },
+    cells: all.flat().filter((text) => text !== "").length,
+    met,
+  };
+}
+
+/** The tables of units of a regulation's appendices, in print order. */
+export const tableLayouts = (sample: ComposedSample): TableLayout[] =>
+  layoutOf(sample.regulation)!.flatMap(({ parts }) => parts);

@@ -1,0 +1,66 @@
+import { printedDocument } from "../../cases/PrintedDocument";
+import { type Misprint, misprintsOf } from "../../cases/misprints";
+import { comparedAppendix, tableLayouts } from "./comparedAppendix";
+import { composedSample, type ComposedSample } from "./composedSample";
+import type { Printing } from "./printedRows";
+import { writeAppendixCounts } from "./writeAppendixCounts";
+
+interface Document extends Printing {
+  id: string;
+  /** Tables that are no appendix. */
+  leftOut: readonly string[];
+  /** What stands before the title of a table. */
+  numbered: (table: string) => string;
+}
+
+/** How each document prints. */
+const documents: readonly Document[] = [
+  { id: "khanh-hoa-2020", leftOut: [], numbered: (table) => `${table.replace("B.", "")}. ` },
+];
+
+describe.each(documents)(
+  "the appendices of $id, by one press on the committee's sheets",
+  (given) => {
+    const { id, leftOut, numbered, ...printing } = given;
+    const print = printedDocument(id);
+    const met: Misprint[] = [];
+    let cells = 0;
+    let sample: ComposedSample;
+
+    beforeAll(async () => {
+      sample = await composedSample(id);
+    });
+
+    test("are written without a problem, as composed", () => {
+      expect(sample.problems).toEqual([]);
+      expect(sample.written).toEqual(sample.composed.map(({ sheet }) => sheet));
+    });
+
+    test("are all tables of the document, in its order", () => {
+      const printed = print.tables
+        .map((table) => table.id)
+        .filter((each) => !leftOut.includes(each));
+      expect(sample.composed.flatMap(({ tables }) => tables.map((each) => each.id))).toEqual(
+        printed,
+      );
+    });
+
+    test.each(print.tables.map((table) => table.id).filter((each) => !leftOut.includes(each)))(
+      "table %s shows what the print shows, cell by cell",
+      (table) => {
+        const layout = tableLayouts(sample).find((each) => each.id === table)!;
+        const compared = comparedAppendix(print, sample, layout, printing);
+        expect(compared.shown).toEqual(compared.printed);
+        expect(compared.titles.shown).toEqual(compared.titles.printed);
+        expect(compared.titles.number).toBe(numbered(table));
+        met.push(...compared.met);
+        cells += compared.cells;
+      },
+    );
+
+    test("depart from the print in the misprints of the engine's list and in nothing more", () => {
+      expect(new Set(met)).toEqual(new Set(misprintsOf(id)));
+      writeAppendixCounts(id, print.tables.length - leftOut.length, cells);
+    });
+  },
+);
