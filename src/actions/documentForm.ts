@@ -16,14 +16,15 @@ export async function documentForm(
   if (text === "") return { problems: [] };
   const form = parseForm(text);
   if (form === undefined) return { problems: [{ severity: "warning", kind: "formUnreadable" }] };
-  return { form, problems: problemsOf(form) };
+  return { form, problems: formProblems(form) };
 }
 
 /** Remembers the form of the document in the workbook, faults or not: what was typed is not lost. */
 export async function rememberForm(workbook: Workbook, form: Form): Promise<readonly Problem[]> {
   await workbook.remember(formKey, formText(form));
-  return problemsOf(form);
+  return formProblems(form);
 }
 
-const problemsOf = (form: Form): Problem[] =>
+/** What is wrong with a form: each forbids writing, for the appendices go out as they are printed. */
+export const formProblems = (form: Form): Problem[] =>
   formFaults(form).map((fault) => ({ severity: "error", kind: "formFault", fault }));

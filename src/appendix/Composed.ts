@@ -28,6 +28,8 @@ export interface Composed {
   titleRows: Rows;
   /** Tables, in their order. */
   tables: readonly ComposedTable[];
+  /** The signature block; none where the sheet has none. */
+  signatureRows: Rows;
   /** Whether its pages are numbered on from the sheet before. */
   continues: boolean;
 }

@@ -3,6 +3,7 @@ import type { Chart } from "../sheet/Sheet";
 import type { AppendixInput } from "./AppendixInput";
 import { type Band, gap, textPiece } from "./Band";
 import type { Composed, ComposedTable, Rows } from "./Composed";
+import type { Frame } from "./form/Frame";
 import { sheetOfBands } from "./sheetOfBands";
 import { styles } from "./styles";
 import { tableBands } from "./tableBands";
@@ -11,8 +12,12 @@ const belowTitles = 8; // points
 const betweenParts = 14;
 
 /** One sheet of the appendices. Of its parts those that have a result, which must be one at least. */
-export function composedSheet(layout: SheetLayout, input: AppendixInput): Composed {
-  const { id, name, orientation, widths, titles } = layout;
+export function composedSheet(
+  layout: SheetLayout,
+  input: AppendixInput,
+  { widths, ...frame }: Frame,
+): Composed {
+  const { id, name, orientation, titles } = layout;
   const across = widths.length;
   const bands: Band[] = [];
   const tables: ComposedTable[] = [];
@@ -22,7 +27,9 @@ export function composedSheet(layout: SheetLayout, input: AppendixInput): Compos
     bands.push(...rows);
     return { first, count: rows.length };
   };
+  add(frame.above);
   const titleRows = add(titles.map((text) => ({ pieces: [textPiece(0, across, text, styles.title)] }))); // prettier-ignore
+  add(frame.belowTitles);
   const addPart = (part: PartLayout): void => {
     add([gap(tables.length === 0 ? belowTitles : betweenParts)]);
     const above = part.titles.map((text) => ({ pieces: [textPiece(0, across, text, styles.tableTitle)] })); // prettier-ignore
@@ -38,6 +45,7 @@ export function composedSheet(layout: SheetLayout, input: AppendixInput): Compos
     });
   };
   for (const part of layout.parts) addPart(part);
+  const signatureRows = add(frame.signature);
   const [first] = tables;
   const head = first?.headRows;
   return {
@@ -49,6 +57,7 @@ export function composedSheet(layout: SheetLayout, input: AppendixInput): Compos
     }),
     titleRows,
     tables,
+    signatureRows,
     continues: layout.continues === true,
   };
 }

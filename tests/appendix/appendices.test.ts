@@ -144,6 +144,7 @@ describe("the appendix of a block", () => {
       titleRows: { first: 4, last: 4 },
       centerHorizontally: true,
       pageNumbers: "notOnFirst",
+      firstPageNumber: 1, // said, else Excel counts on through the sheets before
     });
     const width = columnWidths.reduce((sum, each) => sum + each, 0);
     expect(width).toBeLessThanOrEqual(595.2 - print.margins.left - print.margins.right);

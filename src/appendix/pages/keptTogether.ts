@@ -22,7 +22,8 @@ export function keptTogether({ merges }: Sheet, bands: Bands): ReadonlySet<numbe
     for (const row of groups) keep({ first: row, last: Math.min(row + 1, body.last) });
   }
   for (const block of bands.blocks) keep(block);
-  for (const { row, rows } of merges) keep({ first: row, last: row + rows - 1 });
+  for (const { row, rows, across } of merges)
+    if (across !== true) keep({ first: row, last: row + rows - 1 });
   const { signature } = bands;
   if (signature) keep({ first: companyOf(signature, bands), last: signature.last });
   return kept;

@@ -1,4 +1,5 @@
-import type { Sheet } from "../../sheet/Sheet";
+import type { PrintSettings, Sheet } from "../../sheet/Sheet";
+import { page } from "../page";
 import { pixels } from "../pixels";
 
 const paper = { short: (210 * 72) / 25.4, long: (297 * 72) / 25.4 }; // A4, in points
@@ -23,10 +24,23 @@ export interface Room {
 
 /** The room inside the margins of a page of A4. */
 export function roomOf({ columnWidths, print: { orientation, margins } }: Sheet): Room {
-  const isUpright = orientation === "portrait";
-  const across = (isUpright ? paper.short : paper.long) - margins.left - margins.right;
-  const down = (isUpright ? paper.long : paper.short) - margins.top - margins.bottom;
+  const { across, down } = inside(orientation, margins);
   const width = columnWidths.reduce((sum, each) => sum + pixels.near(each), 0) * printedWidening;
   const scale = Math.min(100, Math.floor((100 * across) / width)) / 100; // whole per cent, as Excel
   return { scale, height: down / scale };
+}
+
+/** How wide the columns of a sheet may be together, in points, so that it prints at full size. */
+export const widestSheet = (orientation: PrintSettings["orientation"]): number =>
+  inside(orientation, page(orientation).margins).across / printedWidening;
+
+function inside(
+  orientation: PrintSettings["orientation"],
+  { left, right, top, bottom }: PrintSettings["margins"],
+): { across: number; down: number } {
+  const isUpright = orientation === "portrait";
+  return {
+    across: (isUpright ? paper.short : paper.long) - left - right,
+    down: (isUpright ? paper.long : paper.short) - top - bottom,
+  };
 }

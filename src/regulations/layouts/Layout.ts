@@ -15,6 +15,8 @@ export interface SheetLayout {
   /** Of its columns, in points. */
   widths: readonly number[];
   parts: readonly PartLayout[];
+  /** Which appendix of the document it belongs to, from 1; absent: it is part of the document itself. */
+  appendix?: number;
   /** Whether it goes on where the sheet before it ends: its pages are numbered on. */
   continues?: true;
 }
