@@ -1,4 +1,4 @@
-import { wantedSheets } from "../appendix/appendices";
+import { wantedSheets } from "../appendix/wantedSheets";
 import { isError, type Problem } from "../reading/Problem";
 import type { ReadTable } from "../reading/ReadTable";
 import { layoutOf } from "../regulations/layouts/layoutOf";

@@ -21,6 +21,12 @@ export interface ComposedTable {
   columns: readonly number[];
 }
 
+/** A chart with its title and the figures that it is drawn from, which one page is to hold. */
+export interface ComposedChart {
+  id: string;
+  rows: Rows;
+}
+
 /** A sheet of the appendices and what its rows are, top to bottom. */
 export interface Composed {
   sheet: Sheet;
@@ -28,6 +34,7 @@ export interface Composed {
   titleRows: Rows;
   /** Tables, in their order. */
   tables: readonly ComposedTable[];
+  charts: readonly ComposedChart[];
   /** The signature block; none where the sheet has none. */
   signatureRows: Rows;
   /** Whether its pages are numbered on from the sheet before. */

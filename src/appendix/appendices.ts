@@ -1,5 +1,3 @@
-import type { Layout, PartLayout, SheetLayout } from "../regulations/layouts/Layout";
-import type { MeasureResult } from "../scoring/Standing";
 import type { Form } from "../reading/form/Form";
 import type { AppendixInput } from "./AppendixInput";
 import type { Composed } from "./Composed";
@@ -8,6 +6,7 @@ import { frameOf } from "./form/frameOf";
 import { bandsOf } from "./pages/bandsOf";
 import { numberedPages } from "./pages/numberedPages";
 import { paged } from "./pages/paged";
+import { wantedSheets } from "./wantedSheets";
 
 /**
  * The sheets of the layout, in its order, with every part that has a result, divided among pages and
@@ -22,15 +21,3 @@ export function appendices(input: AppendixInput, form?: Form): Composed[] {
     .map((each) => ({ ...each, sheet: paged(each.sheet, bandsOf(each)) }));
   return numberedPages(composed).map((sheet, at) => ({ ...composed[at]!, sheet }));
 }
-
-/** The sheets that these results get, each with the parts that have one of them. */
-export const wantedSheets = (
-  layout: Layout,
-  { results }: { results: readonly MeasureResult[] },
-): SheetLayout[] =>
-  layout.flatMap((sheet) => {
-    const hasResult = (part: PartLayout): boolean =>
-      results.some(({ block, measure }) => block === part.block && measure === part.measure);
-    const parts = sheet.parts.filter(hasResult);
-    return parts.length === 0 ? [] : [{ ...sheet, parts }];
-  });

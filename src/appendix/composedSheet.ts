@@ -1,63 +1,66 @@
-import type { PartLayout, SheetLayout } from "../regulations/layouts/Layout";
+import type { SheetLayout } from "../regulations/layouts/Layout";
 import type { Chart } from "../sheet/Sheet";
 import type { AppendixInput } from "./AppendixInput";
 import { type Band, gap, textPiece } from "./Band";
-import type { Composed, ComposedTable, Rows } from "./Composed";
+import type { Composed, ComposedChart, ComposedTable, Rows } from "./Composed";
 import type { Frame } from "./form/Frame";
+import { partBands } from "./partBands";
 import { sheetOfBands } from "./sheetOfBands";
 import { styles } from "./styles";
-import { tableBands } from "./tableBands";
 
 const belowTitles = 8; // points
 const betweenParts = 14;
 
-/** One sheet of the appendices. Of its parts those that have a result, which must be one at least. */
+/** One sheet of the appendices. Every part of it that is of a result must have one among the input's. */
 export function composedSheet(
   layout: SheetLayout,
   input: AppendixInput,
   { widths, ...frame }: Frame,
 ): Composed {
-  const { id, name, orientation, titles } = layout;
-  const across = widths.length;
+  const { id, name, orientation } = layout;
   const bands: Band[] = [];
-  const tables: ComposedTable[] = [];
-  const charts: Chart[] = [];
   const add = (rows: readonly Band[]): Rows => {
     const first = bands.length;
-    bands.push(...rows);
+    for (const row of rows) bands.push(row);
     return { first, count: rows.length };
   };
+  const lines = (texts: readonly string[], style: keyof typeof styles): Band[] =>
+    texts.map((text) => ({ pieces: [textPiece(0, widths.length, text, styles[style])] }));
+
   add(frame.above);
-  const titleRows = add(titles.map((text) => ({ pieces: [textPiece(0, across, text, styles.title)] }))); // prettier-ignore
+  const titleRows = add(lines(layout.titles, "title"));
   add(frame.belowTitles);
-  const addPart = (part: PartLayout): void => {
-    add([gap(tables.length === 0 ? belowTitles : betweenParts)]);
-    const above = part.titles.map((text) => ({ pieces: [textPiece(0, across, text, styles.tableTitle)] })); // prettier-ignore
-    const titleRowsOfTable = add(above);
-    const { head, body, foot, columns } = tableBands(part, input);
-    tables.push({
-      id: part.id,
-      titleRows: titleRowsOfTable,
-      headRows: add(head),
-      bodyRows: add(body),
-      footRows: add(foot),
-      columns,
-    });
-  };
-  for (const part of layout.parts) addPart(part);
+  const tables: ComposedTable[] = [];
+  const charts: ComposedChart[] = [];
+  const drawn: Chart[] = [];
+  layout.parts.forEach((part, at) => {
+    add([gap(at === 0 ? belowTitles : betweenParts)]);
+    const ownTitles = add(lines("titles" in part ? part.titles : [], "tableTitle"));
+    const { head, body, foot, columns, chart } = partBands(part, input, widths.length);
+    const headRows = add(head);
+    const bodyRows = add(body);
+    const footRows = add(foot);
+    if (chart !== undefined) drawn.push(chart(bodyRows.first));
+    if (part.is === "conclusion") return;
+    const { id: of } = part;
+    const rows = { first: ownTitles.first, count: bands.length - ownTitles.first };
+    if (part.is === "chart") charts.push({ id: of, rows });
+    else tables.push({ id: of, titleRows: ownTitles, headRows, bodyRows, footRows, columns });
+  });
   const signatureRows = add(frame.signature);
-  const [first] = tables;
-  const head = first?.headRows;
+  const [only] = tables.length === 1 ? tables : [];
   return {
     sheet: sheetOfBands(bands, {
-      ...{ id, name, orientation, widths, charts },
+      ...{ id, name, orientation, widths, charts: drawn },
       // The heading of one table would be false above another.
-      ...(tables.length === 1 &&
-        head && { repeated: { first: head.first, last: head.first + head.count - 1 } }),
+      ...(only && { repeated: spanned(only.headRows) }),
     }),
     titleRows,
     tables,
+    charts,
     signatureRows,
     continues: layout.continues === true,
   };
 }
+
+const spanned = ({ first, count }: Rows) => ({ first, last: first + count - 1 });

@@ -1,8 +1,9 @@
 import type { Footnotes } from "../regulations/layouts/Footnotes";
 import type { Exemption } from "../regulations/Exemption";
 import type { Regulation } from "../regulations/Regulation";
-import { decimalText } from "../scoring/decimalText";
 import type { Standing } from "../scoring/Standing";
+import { filledText } from "./filledText";
+import { maxScoreText } from "./maxScoreText";
 
 /** The stars of a table and what stands below it. */
 export interface MarkedUnits {
@@ -60,11 +61,11 @@ function filled(
   { maxScore, explanation }: Standing,
   decimalMark: Regulation["decimalMark"],
 ): string {
-  const max = maxScore === "unknown" ? "…" : decimalText(maxScore, decimalMark);
-  const reasons = explanation.max.exemptions.map(({ reason }) => reason);
-  return text
-    .replaceAll("{maxScore}", max)
-    .replaceAll("{maxScore2}", max.padStart(2, "0"))
-    .replaceAll("{reason}", reasons.join("; "))
-    .replaceAll("{mark}", mark);
+  const max = maxScoreText(maxScore, decimalMark);
+  return filledText(text, {
+    mark,
+    maxScore: max,
+    maxScore2: max.padStart(2, "0"),
+    reason: explanation.max.exemptions.map(({ reason }) => reason).join("; "),
+  });
 }

@@ -57,6 +57,9 @@ const footnote: Style = {
   wrap: true,
 };
 
+/** A sentence among the tables. */
+const sentence: Style = { ...section, font: { name: font, size: 13 } };
+
 /** How a sheet is to be filled in, said above its tables. */
 const guide: Style = {
   font: { name: font, size: 13, italic: true },
@@ -75,6 +78,7 @@ export const styles = {
   group,
   groupNumber,
   footnote,
+  sentence,
   section,
   guide,
 } as const satisfies Record<string, Style>;

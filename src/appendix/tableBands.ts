@@ -1,33 +1,26 @@
 import type { TableLayout } from "../regulations/layouts/TableLayout";
-import type { MeasureResult, Standing } from "../scoring/Standing";
+import type { Standing } from "../scoring/Standing";
+import { wholePoints } from "../scoring/wholePoints";
 import type { AppendixInput } from "./AppendixInput";
-import { type Band, textPiece } from "./Band";
+import { textPiece } from "./Band";
 import { bodyBands } from "./bodyBands";
 import { footnotesOf } from "./footnotesOf";
 import { columnStarts, headBands } from "./headBands";
+import { maxScoreText } from "./maxScoreText";
+import type { PartBands } from "./partBands";
+import { resultOf } from "./resultOf";
 import { styles } from "./styles";
 import type { UnitLine } from "./UnitLine";
 
-/** The rows of one table, by what they are. */
-export interface TableBands {
-  head: readonly Band[];
-  body: readonly Band[];
-  foot: readonly Band[];
-  /** First column on the sheet of each of its columns. */
-  columns: readonly number[];
-}
-
 /** A table of units as rows. Throws where its result is not among the input's. */
-export function tableBands(layout: TableLayout, input: AppendixInput): TableBands {
+export function tableBands(layout: TableLayout, input: AppendixInput): PartBands {
   const { columns, footnotes } = layout;
-  const result = resultOf(layout.measure, layout.block, input);
-  if (result === undefined) throw new Error(`no result of ${layout.measure} of ${layout.block}`);
-  const { standings } = result;
+  const { standings } = resultOf(layout.measure, layout.block, input);
   const marked =
     footnotes === undefined ? undefined : footnotesOf(standings, footnotes, input.regulation);
   const across = columns.reduce((sum, { span = 1 }) => sum + span, 0);
   return {
-    head: headBands(columns),
+    head: headBands(columns, { maxScore: fullMaxText(standings, input.regulation) }),
     body: bodyBands(layout, linesOf(layout, standings, input, marked?.markOf)),
     foot: (marked?.texts ?? []).map((text) => ({
       pieces: [textPiece(0, across, text, styles.footnote)],
@@ -36,13 +29,14 @@ export function tableBands(layout: TableLayout, input: AppendixInput): TableBand
   };
 }
 
-/** The result of a measure in a block. */
-export const resultOf = (
-  measure: string,
-  block: string,
-  { results }: Pick<AppendixInput, "results">,
-): MeasureResult | undefined =>
-  results.find((each) => each.block === block && each.measure === measure);
+/** The maximum of units without exemptions, for the headings. */
+function fullMaxText(
+  [first]: readonly Standing[],
+  { decimalMark }: AppendixInput["regulation"],
+): string {
+  const full = first?.explanation.max.full ?? "unknown";
+  return maxScoreText(full === "unknown" ? full : wholePoints(full), decimalMark);
+}
 
 function linesOf(
   { block, parentRows }: TableLayout,
@@ -54,8 +48,8 @@ function linesOf(
   const standingsIn = (measure: string): Map<unknown, Standing> => {
     const known = others.get(measure);
     if (known !== undefined) return known;
-    const found = resultOf(measure, block, input)?.standings ?? [];
-    const byEntry = new Map<unknown, Standing>(found.map((each) => [each.entry, each]));
+    const found = input.results.find((each) => each.block === block && each.measure === measure);
+    const byEntry = new Map<unknown, Standing>(found?.standings.map((each) => [each.entry, each]));
     others.set(measure, byEntry);
     return byEntry;
   };

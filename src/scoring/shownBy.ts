@@ -7,8 +7,11 @@ export interface Shown {
   criteria: readonly string[];
 }
 
-/** What a part of the appendices shows: the measure of its lines, and those of single columns. */
-export function shownBy({ block, measure, columns }: PartLayout): Shown[] {
+/** What a part of the appendices shows: the measure that it is of, and those of single columns. */
+export function shownBy(part: PartLayout): Shown[] {
+  if (part.is === "tableList") return [];
+  const { block, measure } = part;
+  const columns = part.is === "table" ? part.columns : [];
   const contents = columns.map(({ shows }) => shows);
   const criteria = contents.flatMap((shows) => (shows.is === "criterion" ? [shows.id] : []));
   const others = contents.flatMap((shows) => ("measure" in shows ? [shows.measure] : []));

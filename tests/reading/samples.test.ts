@@ -16,7 +16,7 @@ type Entries = (document: PrintedDocument) => Record<string, readonly Entry[]>;
 const samples: { id: string; areas: Record<string, string>; entries: Entries }[] = [
   {
     id: "binh-dinh-2021",
-    areas: { department: "Sở ban ngành A5:I26", district: "Huyện, TX, TP A5:I16" },
+    areas: { department: "Sở ban ngành A5:J26", district: "Huyện, TX, TP A5:J16" },
     entries: (document) => ({
       department: binhDinhEntries(document, "1"),
       district: binhDinhEntries(document, "2"),

@@ -1,4 +1,5 @@
-import type { SheetLayout } from "../../src/regulations/layouts/Layout";
+import type { PartLayout, SheetLayout } from "../../src/regulations/layouts/Layout";
+import type { TableLayout } from "../../src/regulations/layouts/TableLayout";
 import { layoutOf } from "../../src/regulations/layouts/layoutOf";
 import { layouts } from "../../src/regulations/layouts/layouts";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
@@ -28,14 +29,14 @@ describe.each([...layouts])("the appendices of %s", (_, layout) => {
   test("fit between the margins of A4, and every table is as wide as its sheet", () => {
     expect(layout.filter((sheet) => width(sheet) > room[sheet.orientation])).toEqual([]);
     for (const { widths, parts } of layout)
-      for (const { columns } of parts)
-        expect(columns.reduce((sum, { span = 1 }) => sum + span, 0)).toBe(widths.length);
+      for (const part of parts)
+        if (part.is !== "conclusion")
+          expect(spansOf(part).reduce((sum, span) => sum + span, 0)).toBe(widths.length);
   });
 
   test("say in every table which units stand in it", () => {
-    for (const { parts } of layout)
-      for (const { columns } of parts)
-        expect(columns.filter(({ shows }) => shows.is === "unit")).toHaveLength(1);
+    for (const { columns } of layout.flatMap(({ parts }) => parts.filter(isTable)))
+      expect(columns.filter(({ shows }) => shows.is === "unit")).toHaveLength(1);
   });
 });
 
@@ -54,5 +55,11 @@ test("a table of scores by group shows its measure and its groups", () => {
   ]);
 });
 
+const isTable = (part: PartLayout): part is TableLayout => part.is === "table";
+
+/** How many columns of the sheet each column of a part takes. */
+const spansOf = (part: Exclude<PartLayout, { is: "conclusion" }>): readonly number[] =>
+  part.is === "table" ? part.columns.map(({ span = 1 }) => span) : part.spans;
+
 const idsOf = (layout: readonly SheetLayout[]): string[] =>
-  layout.flatMap(({ parts }) => parts.map(({ id }) => id));
+  layout.flatMap(({ parts }) => parts.flatMap((part) => ("id" in part ? [part.id] : [])));

@@ -24,7 +24,7 @@ export type ColumnContent =
 
 /** A column of a table of units. */
 export interface ColumnLayout {
-  /** Absent where the heading of the column before stands over it too. */
+  /** {maxScore} stands for the maximum of the measure. Absent where the heading of the column before stands over it too. */
   head?: string;
   /** Heading that it shares with its neighbours, in a row above its own: "Trong đó". */
   under?: string;

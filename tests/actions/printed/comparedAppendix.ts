@@ -4,7 +4,7 @@ import type { Misprint } from "../../cases/misprints";
 import { type PrintedDocument, printedTable } from "../../cases/PrintedDocument";
 import type { ComposedSample } from "./composedSample";
 import { printedRows, type Printing } from "./printedRows";
-import { inPrintedOrder, shownRows, type ShownRows, withKeys } from "./shownRows";
+import { inPrintedOrder, shownRows, type ShownRows, titlesOf, withKeys } from "./shownRows";
 
 /** A table of the print, misprints mended, beside the generated one, as displayed. */
 export interface ComparedAppendix {
@@ -32,7 +32,14 @@ export function comparedAppendix(
     regulation.decimalMark,
   );
   const { met, keys, ...expected } = printedRows(document, id, printing);
-  const { headings = [], title, footnotes } = printedTable(document, id);
+  const { title, footnotes, headings: all = [] } = printedTable(document, id);
+  const before = on.tables.slice(
+    0,
+    on.tables.findIndex((each) => each.id === id),
+  );
+  // A heading over several tables of one sheet stands above the first of them.
+  const above = new Set(before.flatMap((each) => titlesOf(on, each, regulation.decimalMark)));
+  const headings = all.filter((heading) => !above.has(heading));
   const { standings } = results.find((each) => each.block === block && each.measure === measure)!;
   const rules = regulation.measures.find(
     (each) => each.id === measure && each.blocks.includes(block),
@@ -45,16 +52,18 @@ export function comparedAppendix(
   const body = inPrintedOrder(rows.body, standings, rules, keys, byPlace);
   const [, number = "", own = ""] = /^((?:Bảng )?\S+[.:]? )?(.*)$/.exec(titles.at(-1) ?? "")!;
   const printed = { ...expected, foot: [...footnotes] };
-  const all = [...printed.head, ...printed.body, printed.foot, headings, [title]];
+  const texts = [...printed.head, ...printed.body, printed.foot, headings, [title]];
   return {
     printed,
     shown: { head: rows.head, body: withKeys(body, printing), foot: rows.foot },
     titles: { printed: [...headings, title], shown: [...titles.slice(0, -1), own], number },
-    cells: all.flat().filter((text) => text !== "").length,
+    cells: texts.flat().filter((text) => text !== "").length,
     met,
   };
 }
 
 /** The tables of units of a regulation's appendices, in print order. */
 export const tableLayouts = (sample: ComposedSample): TableLayout[] =>
-  layoutOf(sample.regulation)!.flatMap(({ parts }) => parts);
+  layoutOf(sample.regulation)!.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.is === "table" ? [part] : [])),
+  );

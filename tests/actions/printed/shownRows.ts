@@ -27,14 +27,22 @@ const textsIn = (
     ),
   );
 
+const firstTexts = (composed: Composed, rows: Rows, mark: "," | "."): string[] =>
+  textsIn(composed, rows, [0], mark).map(([text]) => text!);
+
+/** The lines above a table: for the first of its sheet those of the sheet too. */
+export const titlesOf = (composed: Composed, table: ComposedTable, mark: "," | "."): string[] => [
+  ...(composed.tables[0] === table ? firstTexts(composed, composed.titleRows, mark) : []),
+  ...firstTexts(composed, table.titleRows, mark),
+];
+
 /** A generated table as displayed, in its own order. */
 export function shownRows(composed: Composed, table: ComposedTable, mark: "," | "."): ShownRows {
-  const first = (rows: Rows) => textsIn(composed, rows, [0], mark).map(([text]) => text!);
   return {
-    titles: [...first(composed.titleRows), ...first(table.titleRows)],
+    titles: titlesOf(composed, table, mark),
     head: textsIn(composed, table.headRows, table.columns, mark),
     body: textsIn(composed, table.bodyRows, table.columns, mark),
-    foot: first(table.footRows),
+    foot: firstTexts(composed, table.footRows, mark),
   };
 }
 

@@ -143,7 +143,7 @@ describe("npm run batch over a folder", () => {
 
     expect(stderr).toMatch(/\[3\/3\] .+: /); // progress
     expect(stderr).toContain("có lỗi.xlsx: Sở ban ngành · C7");
-    expect(stderr).toMatch(/^tốt\.xlsx +xong +0 +\d+ +3$/m);
+    expect(stderr).toMatch(/^tốt\.xlsx +xong +0 +\d+ +12$/m);
     expect(stderr).toContain("Cộng 3 tệp: 1 xong; 1 có lỗi, chưa ghi; 1 không chạy được.");
   });
 
