@@ -42,7 +42,7 @@ export async function writtenSheets(xlsx: Uint8Array): Promise<WrittenSheet[]> {
   const titles = new Map(
     all(book, "definedName")
       .filter((each) => each.getAttribute("name") === "_xlnm.Print_Titles")
-      .map((each) => [each.getAttribute("localSheetId"), each.textContent!.split("!").at(-1)!]),
+      .map((each) => [each.getAttribute("localSheetId"), each.textContent.split("!").at(-1)!]),
   );
   const sheets = all(book, "sheet").map((sheet, index) => ({ sheet, index }));
   return Promise.all(
@@ -81,7 +81,7 @@ const all = (within: Document | Element, name: string): Element[] => [
 
 const textIn = (element: Element): string =>
   all(element, "t")
-    .map((each) => each.textContent ?? "")
+    .map((each) => each.textContent)
     .join("");
 
 function attributes(xml: Document, name: string): Record<string, string> {
