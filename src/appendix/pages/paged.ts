@@ -3,6 +3,7 @@ import { pixels } from "../pixels";
 import type { Bands } from "./Bands";
 import { keptTogether } from "./keptTogether";
 import { raised } from "./raised";
+import { tightened } from "./tightened";
 import { roomFrom } from "./pagesOf";
 
 /** So far from the end of a page, in points, a row still goes on it, or no longer does, in every program. */
@@ -17,7 +18,8 @@ const slack = 6;
  * page a little differently, and a person who later adds a line moves the rest as in any table. No
  * print area is set for the same reason: what is added outside it would not be printed.
  */
-export function paged(sheet: Sheet, bands: Bands): Sheet {
+export function paged(given: Sheet, of: Bands): Sheet {
+  const { sheet, bands } = tightened(given, of, slack);
   const kept = keptTogether(sheet, bands);
   let heights = sheet.rowHeights;
   const sumOf = (first: number, last: number): number =>
