@@ -132,6 +132,16 @@ describe("the rooms", () => {
     expect(all.map(fault).filter((sentence) => sentence !== undefined)).toEqual([]);
   });
 
+  test("the custom functions reach no layout of an appendix, which would be in their bundle", () => {
+    const reached = new Set(["functions/functions.ts"]);
+    for (const file of reached)
+      for (const { from, to, typesOnly } of all)
+        if (from === file && to.startsWith(".") && !typesOnly)
+          reached.add(`${relative(src, resolve(src, dirname(from), to)).replaceAll("\\", "/")}.ts`);
+    expect([...reached].filter((file) => file.startsWith("regulations/layouts/"))).toEqual([]);
+    expect(reached).toContain("regulations/presets.ts"); // the search follows imports
+  });
+
   test("a planted outward import is found", () => {
     const planted = [
       { from: "scoring/rank.ts", to: "../text/problems", typesOnly: false },

@@ -16,7 +16,7 @@ import { type Round, readRound } from "./readRound";
 export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
   const round = await readRound(workbook);
   const { results, problems } = evaluated(round);
-  const { regulation, isChosen, tables, sheetsLeftOut, written, digest } = round;
+  const { regulation, isChosen, tables, averages, sheetsLeftOut, written, digest } = round;
   if (regulation === undefined)
     return {
       isChosen,
@@ -26,7 +26,7 @@ export async function lookAtWorkbook(workbook: Workbook): Promise<Overview> {
       sheetsLeftOut,
       digest,
     };
-  const wanted = wantedSheets(layoutOf(regulation) ?? [], { results });
+  const wanted = wantedSheets(layoutOf(regulation) ?? [], { results, averages });
   const ours = wanted.filter((sheet) => written.some(({ id }) => id === sheet.id)).length;
   const left = problems.some(isError) ? [] : leftBehind(written, wanted);
   return {

@@ -21,7 +21,7 @@ export async function produceAppendices(
   given: { form?: Form } = {},
 ): Promise<Production> {
   const round = await readRound(workbook);
-  const { regulation, tables, digest } = round;
+  const { regulation, tables, averages, digest } = round;
   const { results, problems: found } = evaluated(round);
   const layout = regulation && layoutOf(regulation);
   if (regulation === undefined || layout === undefined || found.some(isError))
@@ -31,7 +31,8 @@ export async function produceAppendices(
     : await documentForm(workbook);
   const problems = [...found.map(forbidding), ...ofForm];
   if (problems.some(isError)) return { problems, sheets: [], digest };
-  const input = { regulation, layout, results, earlierRanks: earlierRanksOf(tables) };
+  const earlierRanks = earlierRanksOf(tables);
+  const input = { regulation, layout, results, earlierRanks, averages };
   const sheets = await workbook.writeSheets(appendices(input, form).map(({ sheet }) => sheet));
   return { problems, sheets, digest };
 }

@@ -1,3 +1,5 @@
+import type { AverageTable } from "../reading/AverageTable";
+import { readAverages } from "../reading/readAverages";
 import { isEmpty, readScoreTables } from "../reading/readScoreTables";
 import { isRegulationSheet } from "../reading/readRegulationId";
 import { isError } from "../reading/Problem";
@@ -13,9 +15,11 @@ export interface Round extends ReadTables {
   regulation?: Regulation;
   /** Whether a person chose it in the pane; else the sheet "Quy định" says it. */
   isChosen: boolean;
+  /** Averages that the committee typed, to be laid out. */
+  averages: readonly AverageTable[];
   /** Sheets that an earlier run of ours wrote, with the ids of their tables: "I.1". */
   written: readonly { sheet: string; id: string }[];
-  /** Alike for two readings exactly when regulation and score tables are alike. */
+  /** Alike for two readings exactly when regulation, score tables and what stands beside them are alike. */
   digest: string;
 }
 
@@ -33,6 +37,7 @@ export async function readRound(workbook: Workbook): Promise<Round> {
     results: [],
     problems: [],
     sheetsLeftOut: [],
+    averages: [],
     isChosen: false,
     written,
     digest: "",
@@ -45,8 +50,11 @@ export async function readRound(workbook: Workbook): Promise<Round> {
     return { ...nothing, problems: named.problems };
   const { choices, problems: unreadable } = await readingChoices(workbook);
   const read = readScoreTables(sheets, regulation, choices);
-  const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table)]);
-  const problems = [...named.problems, ...unreadable, ...read.problems];
+  const { averages, problems: notAverages } = readAverages(sheets, regulation.decimalMark);
+  const sheetsLeftOut = read.sheetsLeftOut.filter((name) => !averages.some(({ sheet }) => sheet === name)); // prettier-ignore
+  const beside = read.tables.map(({ earlierRanks }) => earlierRanks);
+  const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table), beside, averages]); // prettier-ignore
+  const problems = [...named.problems, ...unreadable, ...read.problems, ...notAverages];
   const { isChosen = false } = named;
-  return { regulation, isChosen, ...read, problems, written, digest };
+  return { regulation, isChosen, ...read, sheetsLeftOut, averages, problems, written, digest };
 }

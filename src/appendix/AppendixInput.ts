@@ -1,3 +1,4 @@
+import type { AverageTable } from "../reading/AverageTable";
 import type { Layout } from "../regulations/layouts/Layout";
 import type { Regulation } from "../regulations/Regulation";
 import type { Entry } from "../scoring/ScoreTable";
@@ -17,4 +18,5 @@ export interface AppendixInput {
   layout: Layout;
   results: readonly MeasureResult[];
   earlierRanks: readonly RanksOfYear[];
+  averages: readonly AverageTable[];
 }

@@ -1,6 +1,7 @@
 import type { PartLayout } from "../regulations/layouts/Layout";
 import type { Chart } from "../sheet/Sheet";
 import type { AppendixInput } from "./AppendixInput";
+import { averagesBands } from "./averagesBands";
 import type { Band } from "./Band";
 import { chartBands } from "./chartBands";
 import { conclusionBands } from "./conclusionBands";
@@ -27,6 +28,8 @@ export function partBands(part: PartLayout, input: AppendixInput, across: number
   switch (part.is) {
     case "table":
       return tableBands(part, input);
+    case "averages":
+      return averagesBands(part, input);
     case "chart":
       return chartBands(part, input, across);
     case "conclusion":

@@ -10,7 +10,9 @@ import { wantedSheets } from "./wantedSheets";
 export function tableListBands({ heads, spans }: TableListLayout, input: AppendixInput): PartBands {
   const starts = columnStarts(spans);
   const titles = wantedSheets(input.layout, input).flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.is === "table" || part.is === "chart" ? [...part.titles] : [])),
+    parts.flatMap((part) =>
+      part.is === "conclusion" || part.is === "tableList" ? [] : [...part.titles],
+    ),
   );
   return {
     head: [

@@ -73,6 +73,8 @@ export type Problem = {
       given: string;
       because: NotAScore;
     }
+  /** In a table of averages: no percentage from 0 to 100 with at most two decimals. */
+  | { kind: "notAnAverage"; at: Place; criterion: string; given: string }
   | { kind: "tooManyDecimals"; at: Place; unit: string; column: string; given: string }
   | { kind: "negativeScore"; at: Place; unit: string; column: string; given: Points }
   | {

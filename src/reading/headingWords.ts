@@ -39,6 +39,12 @@ export const unitHeads = keys(
 /** A heading with these words is a maximum. */
 export const maxScoreWords = keys("tối đa", "điểm chuẩn", "tổng điểm quy định");
 
+/** Headings of the criteria in a table of averages. */
+export const criterionHeads = keys("Tiêu chí", "Nội dung", "Tên tiêu chí");
+
+/** A heading with these words is that of averages. */
+export const averageWords = keys("bình quân", "trung bình");
+
 export const noteHeads = keys(
   "Ghi chú",
   "Lý do",

@@ -121,4 +121,5 @@ export const khanhSon2021: Regulation = {
       },
     },
   ],
+  layout: "khanh-son-2021",
 };

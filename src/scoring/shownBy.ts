@@ -9,7 +9,7 @@ export interface Shown {
 
 /** What a part of the appendices shows: the measure that it is of, and those of single columns. */
 export function shownBy(part: PartLayout): Shown[] {
-  if (part.is === "tableList") return [];
+  if (part.is === "tableList" || part.is === "averages") return [];
   const { block, measure } = part;
   const columns = part.is === "table" ? part.columns : [];
   const contents = columns.map(({ shows }) => shows);

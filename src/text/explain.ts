@@ -121,6 +121,14 @@ export function explain(problem: Problem): Explanation {
       };
     case "notAScore":
       return explainCell(problem);
+    case "notAnAverage":
+      return {
+        what:
+          problem.given === ""
+            ? `${problem.criterion}: chưa có kết quả bình quân.`
+            : `${problem.criterion}: “${problem.given}” không phải là tỷ lệ bình quân.`,
+        todo: "Nhập tỷ lệ phần trăm từ 0% đến 100%, nhiều nhất hai chữ số thập phân.",
+      };
     case "tooManyDecimals":
       return {
         what: `${problem.unit}: ${problem.given} ở cột “${problem.column}” có hơn bốn chữ số thập phân.`,

@@ -38,6 +38,7 @@ const composed = (regulation: Regulation = khanhHoa2020): Composed[] =>
     layout: layoutOf(regulation)!,
     results: assess([{ block: "department", entries: departments }], regulation).results,
     earlierRanks: [],
+    averages: [],
   });
 
 const sheets = (regulation?: Regulation): Sheet[] => composed(regulation).map(({ sheet }) => sheet);

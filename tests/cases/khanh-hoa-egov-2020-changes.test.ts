@@ -14,6 +14,7 @@ import {
   seeded,
 } from "../actions/seededChanges";
 import { expectedRanking, groupAlone, type Rules } from "../actions/separateCalculation";
+import { appendixLines } from "./appendixLines";
 import { type CommitteeBlock, exemptionsOf, scoreTableOf } from "./committeeRound";
 import { changeCommuneName, compareCommunes } from "./communeNames";
 import { parentOf } from "./egovEntries";
@@ -97,7 +98,10 @@ const expectedRanks = (lines: [string, string, string][]): (number | undefined)[
 
 const changes = [changeScore, changeScore, changeOrder, makeEqual, removeUnit, changeExemption];
 
-test("200 seeded changes of scores, exemptions, names, order and units give both appendices as a separate calculation does", () => {
+/** 38,50 as the calculation writes it: 38,5. */
+const plain = (text: string | undefined): string | undefined => text?.replace(/,(\d)0$/, ",$1");
+
+test("200 seeded changes of scores, exemptions, names, order and units give both appendices as a separate calculation does, the first 50 as they are displayed too", () => {
   const below = seeded(6442021);
   for (let change = 0; change < 200; change += 1) {
     const round = [
@@ -120,6 +124,22 @@ test("200 seeded changes of scores, exemptions, names, order and units give both
       ).toEqual(lines);
       expect(standings.map(({ rank }) => rank)).toEqual(
         block === "commune" ? lines.map(() => undefined) : expectedRanks(lines),
+      );
+    }
+    if (change >= 50) continue;
+    for (const { layout, lines: shown } of appendixLines(results, regulation)) {
+      const own = round.find((each) => each.block === layout.block)!;
+      const order = (measure: string) => {
+        const byScore = expected(own, measure);
+        return layout.block === "commune" ? listed(own.table, byScore) : byScore;
+      };
+      const achieved = order("achieved");
+      const readiness = new Map(order("readiness").map(([unit, ...others]) => [unit, others]));
+      expect(
+        shown.map((line) => [line["unit"], plain(line["total/achieved"]), line["tier/achieved"]]),
+      ).toEqual(achieved);
+      expect(shown.map((line) => [plain(line["total/readiness"]), line["tier/readiness"]])).toEqual(
+        achieved.map(([unit]) => readiness.get(unit)),
       );
     }
   }

@@ -14,6 +14,7 @@ import {
   seeded,
 } from "../actions/seededChanges";
 import { expectedRanking, khanhHoaRules, type Rules } from "../actions/separateCalculation";
+import { appendixLines } from "./appendixLines";
 import { type CommitteeBlock, exemptionsOf, scoreTableOf } from "./committeeRound";
 import { printedDocument, printedTable } from "./PrintedDocument";
 import { shownLine } from "./shownLine";
@@ -60,7 +61,13 @@ const changes = [
   removeUnit,
 ];
 
-test("200 seeded changes of scores, maxima, exemptions, names, order and units give every table as a separate calculation does", () => {
+/** 38,5 printed with two decimals. */
+function twoDecimals(points: string): string {
+  const [whole, decimals = ""] = points.split(",");
+  return `${whole},${decimals.padEnd(2, "0")}`;
+}
+
+test("200 seeded changes of scores, maxima, exemptions, names, order and units give every table as a separate calculation does, the first 50 as appendices too", () => {
   const below = seeded(29102021);
   for (let change = 0; change < 200; change += 1) {
     const round = blocks.map((each) => ({ ...each, table: changed(each.table, below, changes) }));
@@ -73,6 +80,22 @@ test("200 seeded changes of scores, maxima, exemptions, names, order and units g
       expect(standings.map(({ rank }) => rank)).toEqual(
         lines.map(({ score }, place) => (score === "-" ? undefined : place + 1)),
       );
+    });
+    if (change >= 50) continue;
+    const shown = appendixLines(results, regulation);
+    expect(shown).toHaveLength(3);
+    shown.forEach(({ lines }, at) => {
+      const rows = expectedRanking(round[at]!.table, rules).map(({ unit, score, ratio, tier }) => {
+        const [points = "", max = ""] = score.split("/");
+        return score === "-" ? [unit, "-", "-", "-"] : [unit, twoDecimals(points), max, ratio.slice(0, -1), tier]; // prettier-ignore
+      });
+      expect(
+        lines.map((line) => {
+          const { unit, ratio, tier } = line;
+          const total = line["total"]!;
+          return total === "-" ? [unit, total, ratio, tier] : [unit, total, line["maxScore"], ratio, tier]; // prettier-ignore
+        }),
+      ).toEqual(rows);
     });
   }
 });

@@ -80,6 +80,16 @@ const said: { problem: Problem; what: string; todo: string }[] = [
     todo: "Nhập 0 nếu không được điểm nào.",
   },
   {
+    problem: { ...error, kind: "notAnAverage", at, criterion: "Tỷ lệ máy tính", given: "cao" },
+    what: "Tỷ lệ máy tính: “cao” không phải là tỷ lệ bình quân.",
+    todo: "Nhập tỷ lệ phần trăm từ 0% đến 100%, nhiều nhất hai chữ số thập phân.",
+  },
+  {
+    problem: { ...error, kind: "notAnAverage", at, criterion: "Tỷ lệ máy tính", given: "" },
+    what: "Tỷ lệ máy tính: chưa có kết quả bình quân.",
+    todo: "Nhập tỷ lệ phần trăm từ 0% đến 100%, nhiều nhất hai chữ số thập phân.",
+  },
+  {
     problem: { ...error, kind: "notAScore", ...cell, given: "abc", because: "text" },
     what: "Sở A: “abc” ở cột “Nhân lực CNTT” không phải là điểm.",
     todo: "Nhập điểm bằng số.",

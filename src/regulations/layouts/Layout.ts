@@ -1,10 +1,12 @@
+import type { AveragesLayout } from "./AveragesLayout";
 import type { ChartLayout } from "./ChartLayout";
 import type { ConclusionLayout } from "./ConclusionLayout";
 import type { TableLayout } from "./TableLayout";
 import type { TableListLayout } from "./TableListLayout";
 
 /** What stands on a sheet of the appendices, top to bottom. */
-export type PartLayout = TableLayout | ChartLayout | ConclusionLayout | TableListLayout;
+export type PartLayout =
+  TableLayout | AveragesLayout | ChartLayout | ConclusionLayout | TableListLayout;
 
 /** A worksheet of the appendices and what shares it. */
 export interface SheetLayout {

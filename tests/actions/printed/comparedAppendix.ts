@@ -1,4 +1,5 @@
 import { layoutOf } from "../../../src/regulations/layouts/layoutOf";
+import type { AveragesLayout } from "../../../src/regulations/layouts/AveragesLayout";
 import type { TableLayout } from "../../../src/regulations/layouts/TableLayout";
 import type { Misprint } from "../../cases/misprints";
 import { type PrintedDocument, printedTable } from "../../cases/PrintedDocument";
@@ -20,11 +21,12 @@ export interface ComparedAppendix {
 /** Sets a generated table beside the printed one of its id. */
 export function comparedAppendix(
   document: PrintedDocument,
-  { regulation, results, composed }: ComposedSample,
-  layout: TableLayout,
+  sample: ComposedSample,
+  layout: TableLayout | AveragesLayout,
   printing: Printing,
 ): ComparedAppendix {
-  const { id, block, measure, columns } = layout;
+  const { regulation, composed } = sample;
+  const { id } = layout;
   const on = composed.find(({ tables }) => tables.some((each) => each.id === id))!;
   const { titles, ...rows } = shownRows(
     on,
@@ -39,18 +41,11 @@ export function comparedAppendix(
   );
   // A heading over several tables of one sheet stands above the first of them.
   const above = new Set(before.flatMap((each) => titlesOf(on, each, regulation.decimalMark)));
-  const headings = all.filter((heading) => !above.has(heading));
-  const { standings } = results.find((each) => each.block === block && each.measure === measure)!;
-  const rules = regulation.measures.find(
-    (each) => each.id === measure && each.blocks.includes(block),
-  )!;
-  const byPlace = new Set(
-    columns.flatMap(({ shows }, at) =>
-      shows.is === "place" || (shows.is === "rank" && shows.isMerged === true) ? [at] : [],
-    ),
+  const headings = all.filter(
+    (heading) => !above.has(heading) && printing.ofTheForm?.test(heading) !== true,
   );
-  const body = inPrintedOrder(rows.body, standings, rules, keys, byPlace);
-  const [, number = "", own = ""] = /^((?:Bảng )?\S+[.:]? )?(.*)$/.exec(titles.at(-1) ?? "")!;
+  const body = layout.is === "table" ? arranged(rows.body, layout, sample, keys) : rows.body;
+  const [, number = "", own = ""] = /^((?:Bảng )?[\w.]+\. )?(.*)$/.exec(titles.at(-1) ?? "")!;
   const printed = { ...expected, foot: [...footnotes] };
   const texts = [...printed.head, ...printed.body, printed.foot, headings, [title]];
   return {
@@ -62,8 +57,27 @@ export function comparedAppendix(
   };
 }
 
-/** The tables of units of a regulation's appendices, in print order. */
-export const tableLayouts = (sample: ComposedSample): TableLayout[] =>
+/** The body with equal units as printed. */
+function arranged(
+  body: readonly string[][],
+  { block, measure, columns }: TableLayout,
+  { regulation, results }: ComposedSample,
+  keys: readonly string[],
+): string[][] {
+  const { standings } = results.find((each) => each.block === block && each.measure === measure)!;
+  const rules = regulation.measures.find(
+    (each) => each.id === measure && each.blocks.includes(block),
+  )!;
+  const byPlace = new Set(
+    columns.flatMap(({ shows }, at) =>
+      shows.is === "place" || (shows.is === "rank" && shows.isMerged === true) ? [at] : [],
+    ),
+  );
+  return inPrintedOrder(body, standings, rules, keys, byPlace);
+}
+
+/** The tables of a regulation's appendices that a document prints, in print order. */
+export const printedLayouts = (sample: ComposedSample): (TableLayout | AveragesLayout)[] =>
   layoutOf(sample.regulation)!.flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.is === "table" ? [part] : [])),
+    parts.flatMap((part) => (part.is === "table" || part.is === "averages" ? [part] : [])),
   );

@@ -35,9 +35,10 @@ function composedRound(round: Round): Pick<ComposedSample, "regulation" | "resul
   const { results } = evaluated(round);
   const layout = layoutOf(regulation)!;
   const earlierRanks = earlierRanksOf(round.tables);
+  const { averages } = round;
   return {
     regulation,
     results,
-    composed: appendices({ regulation, layout, results, earlierRanks }),
+    composed: appendices({ regulation, layout, results, earlierRanks, averages }),
   };
 }

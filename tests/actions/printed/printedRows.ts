@@ -18,7 +18,9 @@ export interface Printing {
   /** Whether the print spells one unit in several ways: then the name is compared by its letters and tones. */
   spellsFreely?: true;
   /** The parent of a line, where it has one. */
-  parentOf?: (row: PrintedRow) => string;
+  parentOf?: (row: PrintedRow) => string | undefined;
+  /** Headings that the form of the document gives, not its tables: "Phụ lục I", the reference line. */
+  ofTheForm?: RegExp;
 }
 
 /** The rows of a printed table, misprints mended: texts by column from the left, "" where nothing stands. */

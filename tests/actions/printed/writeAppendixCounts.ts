@@ -1,9 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-/** Leaves for tools/figures.mjs how many cells of the appendices of a document were compared. */
-export function writeAppendixCounts(document: string, tables: number, cells: number): void {
+/** How many texts of a document's appendices were compared; typed averages, which are only laid out, apart. */
+export interface AppendixCounts {
+  tables: number;
+  cells: number;
+  averages: number;
+}
+
+/** Leaves the counts of a document for tools/figures.mjs. */
+export function writeAppendixCounts(document: string, counts: AppendixCounts): void {
   const folder = resolve(__dirname, "../../../build/reports/appendices");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(resolve(folder, `${document}.json`), JSON.stringify({ document, tables, cells }));
+  writeFileSync(resolve(folder, `${document}.json`), JSON.stringify({ document, ...counts }));
 }
