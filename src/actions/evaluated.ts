@@ -30,7 +30,7 @@ export interface Evaluation {
  * line the engine says nothing more, nor of a measure that no table of the layout needs. Last, that
  * the regulation has no layout to write appendices by.
  */
-export function evaluated({ regulation, tables, problems }: Round): Evaluation {
+export function evaluated({ regulation, tables, problems, formProblems }: Round): Evaluation {
   if (regulation === undefined) return { results: [], problems };
   const scores = tables.map(({ table }) => table);
   const { results, findings } = assess(scores, regulation, nameKey);
@@ -43,6 +43,7 @@ export function evaluated({ regulation, tables, problems }: Round): Evaluation {
       ...checkTables(tables, regulation),
       ...checkTotals(tables, regulation),
       ...findingProblems(findings.filter(isPrinted(regulation, layout)), tables, problems),
+      ...formProblems,
       ...(layout !== undefined ? [] : [{ severity: "note", kind: "noLayout", regulation: label } as const]), // prettier-ignore
     ],
   };

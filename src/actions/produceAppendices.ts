@@ -1,8 +1,10 @@
 import { appendices } from "../appendix/appendices";
+import type { Form } from "../reading/form/Form";
 import { isError, type Problem } from "../reading/Problem";
 import { regulationSheetId } from "../reading/readRegulationId";
 import { layoutOf } from "../regulations/layouts/layoutOf";
 import type { Workbook, WriteOptions } from "../workbook";
+import { formProblems } from "./documentForm";
 import { earlierRanksOf } from "./earlierRanksOf";
 import { evaluated } from "./evaluated";
 import type { Production } from "./Production";
@@ -11,16 +13,19 @@ import { readRound } from "./readRound";
 
 /**
  * Tạo phụ lục: reads the scores and the regulation that the workbook names, ranks, writes the
- * appendices. With an error it writes nothing. A `WorkbookFailure` is for whoever was pressed.
+ * appendices in the form of their document. With an error it writes nothing. A `WorkbookFailure` is
+ * for whoever was pressed.
  *
- * @param options what a person let us write over, who is told of the progress, and who may stop it
+ * @param options what a person let us write over, who is told of the progress, who may stop it, and
+ *   the form to print in; absent: that which the workbook remembers
  */
 export async function produceAppendices(
   workbook: Workbook,
-  options: Omit<WriteOptions, "undoable"> = {},
+  { form: given, ...options }: Omit<WriteOptions, "undoable"> & { form?: Form } = {},
 ): Promise<Production> {
-  const round = await readRound(workbook);
-  const { regulation, tables, averages } = round;
+  const read = await readRound(workbook);
+  const round = given ? { ...read, form: given, formProblems: formProblems(given) } : read;
+  const { regulation, tables, averages, form } = round;
   const evaluation = evaluated(round);
   const problems = evaluation.problems.map(forbidding);
   const layout = regulation && layoutOf(regulation);
@@ -29,7 +34,7 @@ export async function produceAppendices(
   const { results } = evaluation;
   const input = { regulation, layout, results, earlierRanks: earlierRanksOf(tables), averages };
   const run = await workbook.writeSheets(
-    appendices(input).map(({ sheet }) => sheet),
+    appendices(input, form).map(({ sheet }) => sheet),
     { ...options, undoable: true },
   );
   const { sheets, undo } = run;

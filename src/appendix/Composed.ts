@@ -35,6 +35,8 @@ export interface Composed {
   /** Tables, in their order. */
   tables: readonly ComposedTable[];
   charts: readonly ComposedChart[];
+  /** The signature block; none where the sheet has none. */
+  signatureRows: Rows;
   /** Whether its pages are numbered on from the sheet before. */
   continues: boolean;
 }

@@ -2,7 +2,7 @@ import type { Band, Piece } from "./Band";
 import { resultOf } from "../sheet/resultOf";
 import { rowHeight } from "./rowHeight";
 
-const leastHeight = 20; // of a row without any text
+const blankHeight = 20.25; // of a row without any text, in whole pixels
 
 /** Heights of rows in points, in which no text is cut; a text over two rows has both of them. */
 export function bandHeights(bands: readonly Band[], widths: readonly number[]): number[] {
@@ -16,7 +16,7 @@ export function bandHeights(bands: readonly Band[], widths: readonly number[]): 
     ]);
   const heights = bands.map(({ pieces, height }) => {
     const own = pieces.filter(({ down = 1 }) => down === 1);
-    return height ?? Math.max(leastHeight, ...own.map(needed));
+    return height ?? (own.length === 0 ? blankHeight : Math.max(...own.map(needed)));
   });
   bands.forEach(({ pieces }, row) => {
     for (const piece of pieces) {

@@ -3,6 +3,7 @@ import type { Chart } from "../sheet/Sheet";
 import type { AppendixInput } from "./AppendixInput";
 import { type Band, gap, textPiece } from "./Band";
 import type { Composed, ComposedChart, ComposedTable, Rows } from "./Composed";
+import type { Frame } from "./form/Frame";
 import { partBands } from "./partBands";
 import { sheetOfBands } from "./sheetOfBands";
 import { styles } from "./styles";
@@ -11,8 +12,12 @@ const belowTitles = 8; // points
 const betweenParts = 14;
 
 /** One sheet of the appendices. Every part of it that is of a result must have one among the input's. */
-export function composedSheet(layout: SheetLayout, input: AppendixInput): Composed {
-  const { id, name, orientation, widths } = layout;
+export function composedSheet(
+  layout: SheetLayout,
+  input: AppendixInput,
+  { widths, ...frame }: Frame,
+): Composed {
+  const { id, name, orientation } = layout;
   const bands: Band[] = [];
   const add = (rows: readonly Band[]): Rows => {
     const first = bands.length;
@@ -22,7 +27,9 @@ export function composedSheet(layout: SheetLayout, input: AppendixInput): Compos
   const lines = (texts: readonly string[], style: keyof typeof styles): Band[] =>
     texts.map((text) => ({ pieces: [textPiece(0, widths.length, text, styles[style])] }));
 
+  add(frame.above);
   const titleRows = add(lines(layout.titles, "title"));
+  add(frame.belowTitles);
   const tables: ComposedTable[] = [];
   const charts: ComposedChart[] = [];
   const drawn: Chart[] = [];
@@ -40,6 +47,7 @@ export function composedSheet(layout: SheetLayout, input: AppendixInput): Compos
     if (part.is === "chart") charts.push({ id: of, rows });
     else tables.push({ id: of, titleRows: ownTitles, headRows, bodyRows, footRows, columns });
   });
+  const signatureRows = add(frame.signature);
   const [only] = tables.length === 1 ? tables : [];
   return {
     sheet: sheetOfBands(bands, {
@@ -50,6 +58,7 @@ export function composedSheet(layout: SheetLayout, input: AppendixInput): Compos
     titleRows,
     tables,
     charts,
+    signatureRows,
     continues: layout.continues === true,
   };
 }

@@ -6,6 +6,7 @@ import type { Fault } from "../scoring/check/Fault";
 import type { Points } from "../scoring/points";
 import type { CellFault } from "./regulation/CellCodec";
 import type { ColumnMeaning } from "./ColumnMeaning";
+import type { FormFault } from "./form/FormFault";
 import type { DecimalMark } from "./numbers/DecimalMark";
 import type { Repair } from "./Repair";
 import type { TableName } from "./TableName";
@@ -202,6 +203,9 @@ export type Problem = {
   | { kind: "legacyText"; at: Place; font: string; given: string }
   /** What the workbook remembers of a person's choices is not what we wrote. */
   | { kind: "choicesUnreadable" }
+  /** What it remembers of the document is not what we wrote. */
+  | { kind: "formUnreadable" }
+  | { kind: "formFault"; fault: FormFault }
 );
 
 export const isError = (problem: Problem): boolean => problem.severity === "error";

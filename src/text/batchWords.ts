@@ -4,7 +4,7 @@ const ends = ["xong", "có lỗi, chưa ghi", "không chạy được"] as const
 /** Words of the command line. */
 export const batchWords = {
   usage:
-    "Cách dùng: npm run batch -- VIỆC vào.xlsx ra.xlsx [--regulation MÃ] [--json báo-cáo.json]\n" +
+    "Cách dùng: npm run batch -- VIỆC vào.xlsx ra.xlsx [--regulation MÃ] [--form thể-thức.json] [--json báo-cáo.json]\n" +
     "hoặc, cho mọi tệp .xlsx trong một thư mục: npm run batch -- VIỆC thư-mục-vào thư-mục-ra [như trên]\n" +
     "VIỆC: appendix (tạo phụ lục); check (kiểm tra, không có tệp ra). Xem docs/batch.md.",
   unknownVerb: (verb: string) => `Không có việc nào tên “${verb}”.`,

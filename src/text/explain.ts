@@ -3,6 +3,7 @@ import { documentText } from "./documentText";
 import { explainCell } from "./explainCell";
 import { explainFault } from "./explainFault";
 import { explainFinding } from "./explainFinding";
+import { explainForm } from "./explainForm";
 import { explainMaximum } from "./explainMaximum";
 import { explainRegulationCell } from "./explainRegulationCell";
 import { explainReading } from "./explainReading";
@@ -205,6 +206,13 @@ export function explain(problem: Problem): Explanation {
     case "legacyText":
     case "choicesUnreadable":
       return explainReading(problem);
+    case "formUnreadable":
+      return {
+        what: "Thể thức văn bản đã ghi nhớ trong tệp không đọc được, nên phụ lục không có phần đầu văn bản, dòng kèm theo và chữ ký.",
+        todo: "Nhập lại thể thức văn bản trong ngăn EGI.",
+      };
+    case "formFault":
+      return explainForm(problem.fault);
   }
 }
 

@@ -145,6 +145,7 @@ describe("the appendix of a block", () => {
       titleRows: { first: 4, last: 4 },
       centerHorizontally: true,
       pageNumbers: "notOnFirst",
+      firstPageNumber: 1, // said, else Excel counts on through the sheets before
     });
     const width = columnWidths.reduce((sum, each) => sum + each, 0);
     expect(width).toBeLessThanOrEqual(595.2 - print.margins.left - print.margins.right);
@@ -153,7 +154,7 @@ describe("the appendix of a block", () => {
   test("gives a name of two lines two lines of height and one of one line one", () => {
     expect(rowHeights).toHaveLength(cells.length);
     const [longName, shortName] = rowHeights.slice(5);
-    expect(longName).toBe(36); // 2 × 13 pt × 1.26 + 3 = 35.76
-    expect(shortName).toBe(20); // 13 pt × 1.26 + 3 = 19.38
+    expect(longName).toBe(36); // 2 × 13 pt × 1.26 + 3 = 35.76: 48 pixels of 0.75
+    expect(shortName).toBe(19.5); // 13 pt × 1.26 + 3 = 19.38: 26 pixels of 0.75
   });
 });

@@ -35,3 +35,5 @@ export const jobSetting = "egi.job";
 export const reportSetting = "egi.report";
 /** The regulation that the workbook remembers. */
 export const regulationSetting = "quy-dinh";
+/** The form of the document that the workbook remembers. */
+export const formSetting = "the-thuc";

@@ -6,6 +6,7 @@ import type { BatchJob } from "./BatchJob";
 import type { ExitCode } from "./ExitCode";
 import {
   type FileReport,
+  formSetting,
   jobSetting,
   regulationSetting,
   type Report,
@@ -14,8 +15,15 @@ import {
 import { print, tell, why } from "./tell";
 import { writeWhole } from "./writeWhole";
 
-async function pressed(workbench: Workbench, job: BatchJob, command: string): Promise<Report> {
+async function pressed(
+  workbench: Workbench,
+  job: BatchJob,
+  form: string | undefined,
+  command: string,
+): Promise<Report> {
   const { host } = workbench;
+  if (form !== undefined && host.settings()[formSetting] === undefined)
+    host.setSetting(formSetting, form);
   if (job.regulation !== undefined && host.settings()[regulationSetting] === undefined)
     host.setSetting(regulationSetting, job.regulation);
   host.setSetting(jobSetting, job.verb);
@@ -33,12 +41,19 @@ async function pressed(workbench: Workbench, job: BatchJob, command: string): Pr
  */
 export async function runFile(job: BatchJob, command: string): Promise<ExitCode> {
   let xlsx: Uint8Array;
+  let form: string | undefined;
   let workbench: Workbench;
   tell(words.opening(job.from));
   try {
     xlsx = new Uint8Array(readFileSync(job.from));
   } catch (error) {
     tell(words.notRead(job.from, why(error)));
+    return 2;
+  }
+  try {
+    if (job.form !== undefined) form = readFileSync(job.form, "utf8");
+  } catch (error) {
+    tell(words.notRead(job.form!, why(error)));
     return 2;
   }
   try {
@@ -53,7 +68,7 @@ export async function runFile(job: BatchJob, command: string): Promise<ExitCode>
   }));
   for (const { what } of losses) tell(words.warning(what));
   tell(words.running(job.to !== undefined));
-  const report: FileReport = { ...(await pressed(workbench, job, command)), losses };
+  const report: FileReport = { ...(await pressed(workbench, job, form, command)), losses };
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (job.json === undefined) await print(json);
   else writeWhole(job.json, json);
