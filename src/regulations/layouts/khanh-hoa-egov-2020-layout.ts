@@ -15,7 +15,7 @@ const scores = (["achieved", "readiness"] as const).flatMap((measure): ColumnLay
 
 /** On A4 upright, margins 30 and 15 mm; "Không xếp hạng" of communes stands on one line. */
 const districtWidths = [36, 170, 58, 72, 58, 72];
-const communeWidths = [34, 136, 52, 96, 52, 96];
+const communeWidths = [32, 142, 46, 100, 46, 100];
 
 /** Phụ lục I and II of Quyết định 644/QĐ-UBND with the headings printed there; their numbers and reference lines are the form's. */
 export const khanhHoaEgov2020Layout: Layout = [
