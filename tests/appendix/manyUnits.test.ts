@@ -75,6 +75,8 @@ test("136 communes stand under the rows of their eight districts, each row acros
       return heading;
     }),
   );
+  // "CÁC XÃ, PHƯỜNG, THỊ TRẤN" over the numbers and the names, in both rows of the heading.
+  expect(sheet.merges).toContainEqual({ row: headRows.first, column: 0, rows: 2, columns: 2 });
   const last = headRows.first + headRows.count - 1;
   expect(sheet.print.titleRows).toEqual({ first: headRows.first, last });
 });

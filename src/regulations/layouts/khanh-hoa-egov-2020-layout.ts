@@ -13,7 +13,9 @@ const scores = (["achieved", "readiness"] as const).flatMap((measure): ColumnLay
   ];
 });
 
-const widths = [40, 196, 54, 64, 54, 50];
+/** On A4 upright, margins 30 and 15 mm; "Không xếp hạng" of communes stands on one line. */
+const districtWidths = [36, 170, 58, 72, 58, 72];
+const communeWidths = [32, 142, 46, 100, 46, 100];
 
 /** Phụ lục I and II of Quyết định 644/QĐ-UBND with the headings printed there; their numbers and reference lines are the form's. */
 export const khanhHoaEgov2020Layout: Layout = [
@@ -22,7 +24,7 @@ export const khanhHoaEgov2020Layout: Layout = [
     name: "PL I - Cấp huyện",
     orientation: "portrait",
     titles: ["XẾP HẠNG CHÍNH QUYỀN ĐIỆN TỬ CẤP HUYỆN"],
-    widths,
+    widths: districtWidths,
     appendix: 1,
     parts: [
       {
@@ -44,7 +46,7 @@ export const khanhHoaEgov2020Layout: Layout = [
     name: "PL II - Cấp xã",
     orientation: "portrait",
     titles: ["XẾP HẠNG CHÍNH QUYỀN ĐIỆN TỬ CẤP XÃ"],
-    widths,
+    widths: communeWidths,
     appendix: 2,
     parts: [
       {

@@ -63,6 +63,17 @@ describe.each(documents)(
       expect(sample.written).toEqual(sample.composed.map(({ sheet }) => sheet));
     });
 
+    test("merge no cell twice", () => {
+      for (const { sheet } of sample.composed) {
+        const merged = sheet.merges.flatMap(({ row, column, rows, columns }) =>
+          Array.from({ length: rows * columns }, (_, at) =>
+            [row + Math.floor(at / columns), column + (at % columns)].join(),
+          ),
+        );
+        expect(new Set(merged).size).toBe(merged.length);
+      }
+    });
+
     test("are all tables of the document, in its order", () => {
       const printed = print.tables
         .map((table) => table.id)
