@@ -10,8 +10,13 @@ import { readRound } from "./readRound";
 /**
  * Tạo phụ lục: reads the scores and the regulation that the workbook names, ranks, writes the
  * appendices. With an error it writes nothing. A `WorkbookFailure` is for whoever was pressed.
+ *
+ * @param cells whether figures that follow from others are values, or formulas of Excel's own
  */
-export async function produceAppendices(workbook: Workbook): Promise<Production> {
+export async function produceAppendices(
+  workbook: Workbook,
+  cells: "values" | "formulas" = "values",
+): Promise<Production> {
   const round = await readRound(workbook);
   const { regulation, tables, averages, digest } = round;
   const { results, problems: found } = evaluated(round);
@@ -21,7 +26,7 @@ export async function produceAppendices(workbook: Workbook): Promise<Production>
     return { problems, sheets: [], digest };
   const earlierRanks = earlierRanksOf(tables);
   const input = { regulation, layout, results, earlierRanks, averages };
-  const sheets = await workbook.writeSheets(appendices(input).map(({ sheet }) => sheet));
+  const sheets = await workbook.writeSheets(appendices(input, cells).map(({ sheet }) => sheet));
   return { problems, sheets, digest };
 }
 
