@@ -1,5 +1,5 @@
 import { appendices } from "../appendix/appendices";
-import type { Form } from "../reading/form/Form";
+import type { AppendixOptions } from "../appendix/AppendixOptions";
 import { isError, type Problem } from "../reading/Problem";
 import { regulationSheetId } from "../reading/readRegulationId";
 import { layoutOf } from "../regulations/layouts/layoutOf";
@@ -16,12 +16,12 @@ import { readRound } from "./readRound";
  * appendices in the form of their document. With an error it writes nothing. A `WorkbookFailure` is
  * for whoever was pressed.
  *
- * @param options what a person let us write over, who is told of the progress, who may stop it, and
- *   the form to print in; absent: that which the workbook remembers
+ * @param options what a person let us write over, who is told of the progress, who may stop it;
+ *   the form to print in, absent: that which the workbook remembers; values or formulas
  */
 export async function produceAppendices(
   workbook: Workbook,
-  { form: given, ...options }: Omit<WriteOptions, "undoable"> & { form?: Form } = {},
+  { form: given, cells, ...options }: Omit<WriteOptions, "undoable"> & AppendixOptions = {},
 ): Promise<Production> {
   const read = await readRound(workbook);
   const round = given ? { ...read, form: given, formProblems: formProblems(given) } : read;
@@ -34,7 +34,7 @@ export async function produceAppendices(
   const { results } = evaluation;
   const input = { regulation, layout, results, earlierRanks: earlierRanksOf(tables), averages };
   const run = await workbook.writeSheets(
-    appendices(input, form).map(({ sheet }) => sheet),
+    appendices(input, { ...(form && { form }), ...(cells && { cells }) }).map(({ sheet }) => sheet),
     { ...options, undoable: true },
   );
   const { sheets, undo } = run;

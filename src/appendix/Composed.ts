@@ -13,8 +13,10 @@ export interface ComposedTable {
   /** Lines right above it; none where it has the titles of its sheet. */
   titleRows: Rows;
   headRows: Rows;
-  /** Lines of units, with the full-width rows among them. */
+  /** Lines, of units or of what else it lists, with the full-width rows among them. */
   bodyRows: Rows;
+  /** Those of the body's rows that are lines, top to bottom. */
+  lineRows: readonly number[];
   /** Footnotes. */
   footRows: Rows;
   /** First column on the sheet of each of its columns, left to right. */

@@ -8,14 +8,21 @@ import { roman } from "./roman";
 import { styles } from "./styles";
 import type { UnitLine } from "./UnitLine";
 
-/** The lines of a table of units below its heading, with the full-width rows of tiers and parents among them. */
-export function bodyBands(layout: TableLayout, lines: readonly UnitLine[]): Band[] {
+/** The rows of a table of units below its heading, and which of them are lines. */
+export interface BodyBands {
+  body: Band[];
+  lines: number[];
+}
+
+/** The lines of a table of units, with the full-width rows of tiers and parents among them. */
+export function bodyBands(layout: TableLayout, lines: readonly UnitLine[]): BodyBands {
   const starts = columnStarts(layout.columns.map(({ span = 1 }) => span));
   const rows = lines.map((line) => lineBand(layout, starts, line));
   mergeRanks(layout.columns, rows, lines);
   let parents = 0;
   let tiers = 0;
-  return rows.flatMap((row, at): Band[] => {
+  const body: Band[] = [];
+  const lineAt = rows.map((row, at): number => {
     const { standing } = lines[at]!;
     const above = lines[at - 1]?.standing;
     const added: Band[] = [];
@@ -30,8 +37,10 @@ export function bodyBands(layout: TableLayout, lines: readonly UnitLine[]): Band
           ? numberedRow(layout.columns, roman((tiers += 1)), tierText)
           : fullRow(layout.columns, tierText),
       );
-    return [...added, row];
+    body.push(...added, row);
+    return body.length - 1;
   });
+  return { body, lines: lineAt };
 }
 
 const widthOf = (columns: readonly ColumnLayout[]): number =>

@@ -36,7 +36,7 @@ export function composedSheet(
   layout.parts.forEach((part, at) => {
     add([gap(at === 0 ? belowTitles : betweenParts)]);
     const ownTitles = add(lines("titles" in part ? part.titles : [], "tableTitle"));
-    const { head, body, foot, columns, chart } = partBands(part, input, widths.length);
+    const { head, body, foot, columns, chart, lines: own } = partBands(part, input, widths.length);
     const headRows = add(head);
     const bodyRows = add(body);
     const footRows = add(foot);
@@ -45,7 +45,18 @@ export function composedSheet(
     const { id: of } = part;
     const rows = { first: ownTitles.first, count: bands.length - ownTitles.first };
     if (part.is === "chart") charts.push({ id: of, rows });
-    else tables.push({ id: of, titleRows: ownTitles, headRows, bodyRows, footRows, columns });
+    else {
+      const lineRows = (own ?? body.map((_, line) => line)).map((line) => bodyRows.first + line);
+      tables.push({
+        id: of,
+        titleRows: ownTitles,
+        headRows,
+        bodyRows,
+        lineRows,
+        footRows,
+        columns,
+      });
+    }
   });
   const signatureRows = add(frame.signature);
   const [only] = tables.length === 1 ? tables : [];

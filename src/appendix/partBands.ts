@@ -12,6 +12,8 @@ import { tableListBands } from "./tableListBands";
 export interface PartBands {
   head: readonly Band[];
   body: readonly Band[];
+  /** Which of the body's rows are lines and no full-width rows, from 0; absent: all. */
+  lines?: readonly number[];
   foot: readonly Band[];
   /** First column on the sheet of each of its columns. */
   columns: readonly number[];

@@ -21,7 +21,7 @@ export function tableBands(layout: TableLayout, input: AppendixInput): PartBands
   const across = columns.reduce((sum, { span = 1 }) => sum + span, 0);
   return {
     head: headBands(columns, { maxScore: fullMaxText(standings, input.regulation) }),
-    body: bodyBands(layout, linesOf(layout, standings, input, marked?.markOf)),
+    ...bodyBands(layout, linesOf(layout, standings, input, marked?.markOf)),
     foot: (marked?.texts ?? []).map((text) => ({
       pieces: [textPiece(0, across, text, styles.footnote)],
     })),

@@ -167,17 +167,17 @@ test("the choices are the decisions with their documents", () => {
   ]);
 });
 
-test("a regulation whose sheet names no appendices is read and checked, but nothing is written", async () => {
-  const scores = [13, 32, 15, 5, 8, 12];
-  const heads = binhDinh2021.groups.map(({ label }) => label);
-  const sheet = sheetOf("Sở, ban, ngành", [
-    ["Tên cơ quan", ...heads],
-    ["Sở Xây dựng", ...scores],
+const groupsOfBinhDinh = () =>
+  sheetOf("Sở, ban, ngành", [
+    ["Tên cơ quan", ...binhDinh2021.groups.map(({ label }) => label)],
+    ["Sở Xây dựng", 13, 32, 15, 5, 8, 12],
   ]);
-  const { layout: shipped, ...withoutAppendices } = binhDinh2021;
-  expect(shipped).toBe("binh-dinh-2021");
-  const own = cellsOfSheet(regulationSheet(regulationRows(withoutAppendices)));
-  const workbook = new PlainWorkbook([sheet, own]);
+
+test("a regulation whose appendices are not declared is read and checked, but nothing is written", async () => {
+  const { layout, ...withoutLayout } = binhDinh2021;
+  expect(layout).toBeDefined();
+  const full = cellsOfSheet(regulationSheet(regulationRows(withoutLayout)));
+  const workbook = new PlainWorkbook([groupsOfBinhDinh(), full]);
   const { problems, sheets } = await produceAppendices(workbook);
   expect(sheets).toEqual([]);
   // A look says it before the press, as a note: nothing is wrong with what was read.
@@ -189,7 +189,12 @@ test("a regulation whose sheet names no appendices is read and checked, but noth
   expect(problems.filter(isError)).toEqual([
     { severity: "error", kind: "noLayout", regulation: "Bình Định 2021" },
   ]);
-  // The sheet has group II as a whole: nothing is said of its two parts but that they are not ranked.
+  expect(workbook.written).toEqual([]);
+});
+
+test("of a group that is entered as a whole nothing is said of its two parts but that they are not ranked, and their tables are left out", async () => {
+  const workbook = new PlainWorkbook([groupsOfBinhDinh(), naming("binh-dinh-2021")]);
+  const { problems, sheets } = await produceAppendices(workbook);
   expect(
     problems.flatMap((problem) =>
       problem.kind === "finding" && problem.finding.kind === "notEntered"
@@ -197,5 +202,9 @@ test("a regulation whose sheet names no appendices is read and checked, but noth
         : [],
     ),
   ).toEqual(["II.a", "II.b"]);
-  expect(workbook.written).toEqual([]);
+  expect(sheets.map(({ id }) => id)).toEqual(["DM", "1"]);
+  const titles = workbook.written[0]![1]!.cells.map(([text]) => text as string);
+  expect(
+    titles.filter((text) => /^(Bảng|[ab]\.) /.test(text)).map((text) => text.slice(0, 9)),
+  ).toEqual(["Bảng 1. X", "Bảng 1.1.", "Bảng 1.3.", "Bảng 1.4.", "Bảng 1.5.", "Bảng 1.6."]);
 });

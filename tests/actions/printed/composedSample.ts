@@ -3,6 +3,7 @@ import { evaluated } from "../../../src/actions/evaluated";
 import { produceAppendices } from "../../../src/actions/produceAppendices";
 import { type Round, readRound } from "../../../src/actions/readRound";
 import { appendices } from "../../../src/appendix/appendices";
+import type { AppendixInput } from "../../../src/appendix/AppendixInput";
 import type { Composed } from "../../../src/appendix/Composed";
 import type { Problem } from "../../../src/reading/Problem";
 import { layoutOf } from "../../../src/regulations/layouts/layoutOf";
@@ -12,11 +13,13 @@ import type { Sheet } from "../../../src/sheet/Sheet";
 import { cellsOf } from "../../reading/cellsOf";
 import { PlainWorkbook } from "../plainWorkbook";
 
-/** A sample of assets/samples, pressed, and what its appendices were composed from. */
+/** A sample of assets/samples, pressed. */
 export interface ComposedSample {
   regulation: Regulation;
   problems: readonly Problem[];
   results: readonly MeasureResult[];
+  /** What they were composed from. */
+  input: AppendixInput;
   composed: readonly Composed[];
   /** What the press wrote. */
   written: readonly Sheet[];
@@ -30,15 +33,14 @@ export async function composedSample(id: string): Promise<ComposedSample> {
   return { problems, ...composedRound(round), written: workbook.written[0] ?? [] };
 }
 
-function composedRound(round: Round): Pick<ComposedSample, "regulation" | "results" | "composed"> {
+function composedRound(
+  round: Round,
+): Pick<ComposedSample, "regulation" | "results" | "input" | "composed"> {
   const regulation = round.regulation!;
   const { results } = evaluated(round);
   const layout = layoutOf(regulation)!;
   const earlierRanks = earlierRanksOf(round.tables);
   const { averages } = round;
-  return {
-    regulation,
-    results,
-    composed: appendices({ regulation, layout, results, earlierRanks, averages }),
-  };
+  const input = { regulation, layout, results, earlierRanks, averages };
+  return { regulation, results, input, composed: appendices(input) };
 }
