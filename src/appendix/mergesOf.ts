@@ -5,8 +5,11 @@ import type { Band } from "./Band";
 export function mergesOf(bands: readonly Band[]): Merge[] {
   const merges: Merge[] = [];
   const open = new Map<string, { -readonly [K in keyof Merge]: Merge[K] }>();
+  const covered = new Set<string>(); // by a cell merged downwards: they merge no second time
   bands.forEach(({ pieces }, row) => {
     for (const { at: column, span: columns, down: rows = 1 } of pieces) {
+      for (let below = 1; below < rows; below += 1) covered.add(`${row + below}/${column}`);
+      if (covered.has(`${row}/${column}`)) continue;
       if (rows > 1) merges.push({ row, column, rows, columns });
       if (rows > 1 || columns === 1) continue;
       const key = `${column}/${columns}`;

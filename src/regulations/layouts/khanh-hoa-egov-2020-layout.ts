@@ -19,6 +19,7 @@ const widths = [40, 196, 54, 64, 54, 50];
 export const khanhHoaEgov2020Layout: Layout = [
   {
     id: "PL.I",
+    appendix: 1,
     name: "PL I - Cấp huyện",
     orientation: "portrait",
     titles: ["XẾP HẠNG CHÍNH QUYỀN ĐIỆN TỬ CẤP HUYỆN"],
@@ -40,6 +41,7 @@ export const khanhHoaEgov2020Layout: Layout = [
   },
   {
     id: "PL.II",
+    appendix: 2,
     name: "PL II - Cấp xã",
     orientation: "portrait",
     titles: ["XẾP HẠNG CHÍNH QUYỀN ĐIỆN TỬ CẤP XÃ"],
