@@ -5,18 +5,14 @@ import type { Band } from "./Band";
 export function mergesOf(bands: readonly Band[]): Merge[] {
   const merges: Merge[] = [];
   const open = new Map<string, { -readonly [K in keyof Merge]: Merge[K] }>();
-  let high: Merge[] = [];
+  const covered = new Set<string>(); // by a cell merged downwards: they merge no second time
   bands.forEach(({ pieces }, row) => {
-    high = high.filter((merge) => merge.row + merge.rows > row);
-    const isCovered = (column: number): boolean =>
-      high.some((merge) => column >= merge.column && column < merge.column + merge.columns);
     for (const { at: column, span: columns, down: rows = 1 } of pieces) {
-      if (isCovered(column)) continue; // a merge inside another would undo it
-      if (rows > 1) {
-        const merge = { row, column, rows, columns };
-        merges.push(merge);
-        high.push(merge);
-      }
+      for (let below = 1; below < rows; below += 1)
+        for (let beside = 0; beside < columns; beside += 1)
+          covered.add(`${row + below}/${column + beside}`);
+      if (covered.has(`${row}/${column}`)) continue;
+      if (rows > 1) merges.push({ row, column, rows, columns });
       if (rows > 1 || columns === 1) continue;
       const key = `${column}/${columns}`;
       const above = open.get(key);

@@ -21,5 +21,6 @@ export const page = (
   },
   ...(repeated && { titleRows: repeated }),
   centerHorizontally: true,
+  pageNumberFont: { name: "Times New Roman", size: 14 }, // mục I.7: cỡ chữ 13 đến 14, kiểu chữ đứng
   pageNumbers: "notOnFirst", // mục I.7: canh giữa trong lề trên, không hiển thị số trang thứ nhất
 });

@@ -43,9 +43,10 @@ export function fitToWidth(worksheet: Excel.Worksheet): void {
   worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
-/** The page number in the sheet's own typeface, in the codes of Excel's headers. */
-function pageNumber({ areas }: Sheet): string {
-  const font = areas.find(({ style }) => style.font?.name !== undefined)?.style.font;
+/** The page number in the codes of Excel's headers, in the sheet's own typeface where no other is named. */
+function pageNumber({ areas, print }: Sheet): string {
+  const first = areas.find(({ style }) => style.font?.name !== undefined)?.style.font;
+  const font = print.pageNumberFont ?? first;
   const typeface = font?.name === undefined ? "" : `&"${font.name},Regular"`;
   const size = font?.size === undefined ? "" : `&${font.size}`;
   return `${typeface}${size}&P`;

@@ -51,6 +51,8 @@ export interface PrintSettings {
   centerHorizontally: boolean;
   /** Arabic page number centred in the top margin: on no page, on all, on all but the first. */
   pageNumbers: "none" | "all" | "notOnFirst";
+  /** Of the page number; absent: that of the first words on the sheet. */
+  pageNumberFont?: { name: string; size: number };
   /** Number of the first page; absent: 1. */
   firstPageNumber?: number;
 }

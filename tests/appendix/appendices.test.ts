@@ -144,6 +144,7 @@ describe("the appendix of a block", () => {
       },
       titleRows: { first: 4, last: 4 },
       centerHorizontally: true,
+      pageNumberFont: { name: "Times New Roman", size: 14 },
       pageNumbers: "notOnFirst",
       firstPageNumber: 1, // said, else Excel counts on through the sheets before
     });

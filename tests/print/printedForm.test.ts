@@ -6,7 +6,13 @@ import type { PrintedWord } from "../../tools/print/printedPages.mjs";
 import { readFileSync } from "node:fs";
 import { type PressedSample, pressedSample } from "./pressedSample";
 
-const samples = ["khanh-hoa-2020", "binh-dinh-2021"];
+const samples = [
+  "khanh-hoa-2020",
+  "binh-dinh-2021",
+  "khanh-son-2021",
+  "khanh-hoa-egov-2020",
+  "thanh-hoa-2017",
+];
 
 const topMargin = (20 * 72) / 25.4;
 

@@ -1,6 +1,6 @@
 import type { Form } from "../../reading/form/Form";
 import type { SheetLayout } from "../../regulations/layouts/Layout";
-import { appendixNumber, referenceLine } from "./appendixLines";
+import { appendixNumber, referenceLine, titleOfAppendix } from "./appendixLines";
 import { documentHead } from "./documentHead";
 import type { Frame } from "./Frame";
 import { headWidths } from "./headWidths";
@@ -18,23 +18,25 @@ import { signatureBlock } from "./signatureBlock";
  */
 export function frameOf(sheet: SheetLayout, sheets: readonly SheetLayout[], form?: Form): Frame {
   const at = sheets.indexOf(sheet);
-  const { appendix } = sheet;
+  const { appendix, appendixTitle } = sheet;
   const begins = appendix !== undefined && sheets[at - 1]?.appendix !== appendix;
   const count = new Set(sheets.flatMap((each) => each.appendix ?? [])).size;
   const last = sheets.findLast((each) => each.appendix === undefined) ?? sheets.at(-1);
   const hasHead = at === 0 && form?.hasHead === true;
   const printable = printableWidths(sheet.widths, sheet.orientation);
   const widths = hasHead ? headWidths(printable) : printable;
+  const columns = widths.length;
+  const reference =
+    begins && form !== undefined && form.issuer !== "" ? [referenceLine(form, columns)] : [];
+  const hasOwnTitle = begins && appendixTitle !== undefined;
   return {
     widths,
     above: [
       ...(hasHead ? documentHead(form, widths) : []),
-      ...(begins ? [appendixNumber(appendix, count, widths.length)] : []),
+      ...(begins ? [appendixNumber(appendix, count, columns)] : []),
+      ...(hasOwnTitle ? [titleOfAppendix(appendixTitle, columns), ...reference] : []),
     ],
-    belowTitles:
-      begins && form !== undefined && form.issuer !== ""
-        ? [referenceLine(form, widths.length)]
-        : [],
+    belowTitles: hasOwnTitle ? [] : reference,
     signature: sheet === last && form?.hasSignature === true ? signatureBlock(form, widths) : [],
   };
 }

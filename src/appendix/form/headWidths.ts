@@ -1,8 +1,10 @@
+import { pixels } from "../pixels";
 import { headHalves } from "./headHalves";
 
 /**
  * Column widths on which the head of a document has room on both sides: those given, where a parting
- * leaves it; else the widest column of the one side gives what the other lacks. The sum stays.
+ * leaves it; else the widest column of the one side gives what the other lacks. The sum grows no
+ * larger.
  *
  * @param widths of at least two columns, in points
  */
@@ -12,7 +14,8 @@ export function headWidths(widths: readonly number[]): readonly number[] {
   const toRight = rightNeeded - rightWidth;
   if (toRight === 0) return widths;
   const isLeft = (at: number) => at < left;
-  return shared(shared(widths, isLeft, -toRight), (at) => !isLeft(at), toRight);
+  const given = shared(shared(widths, isLeft, -toRight), (at) => !isLeft(at), toRight);
+  return given.map(pixels.below);
 }
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((all, each) => all + each, 0);

@@ -1,5 +1,6 @@
 import type { PrintSettings } from "../../sheet/Sheet";
 import { widestSheet } from "../pages/roomOf";
+import { pixels } from "../pixels";
 
 const atMost = 0.15; // of a page's width: so much the widest column can give and stay readable
 
@@ -13,9 +14,10 @@ export function printableWidths(
   widths: readonly number[],
   orientation: PrintSettings["orientation"],
 ): readonly number[] {
-  const widest = Math.max(...widths);
+  const kept = widths.map(pixels.near); // as Excel keeps them: their sum is what is printed
+  const widest = Math.max(...kept);
   const room = widestSheet(orientation);
-  const excess = widths.reduce((sum, each) => sum + each, 0) - room;
-  if (excess <= 0 || excess > room * atMost) return widths;
-  return widths.map((width, at) => (at === widths.indexOf(widest) ? width - excess : width));
+  const excess = pixels.above(kept.reduce((sum, each) => sum + each, 0) - room);
+  if (excess <= 0 || excess > room * atMost) return kept;
+  return kept.map((width, at) => (at === kept.indexOf(widest) ? width - excess : width));
 }

@@ -25,8 +25,9 @@ export function tightened(
   slack: number,
 ): { sheet: Sheet; bands: Bands } {
   if (sheet.print.titleRows !== undefined) return { sheet, bands };
-  const most = roomOf(sheet).height - slack;
   const rowHeights = [...sheet.rowHeights];
+  const spacer = Math.max(0, ...bands.spacers.map((row) => rowHeights[row]!)); // may begin the page
+  const most = roomOf(sheet).height - slack - spacer;
   const { tables, signature } = bands;
   const wholes = tables
     .map(wholeOf)

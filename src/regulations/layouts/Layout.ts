@@ -22,6 +22,8 @@ export interface SheetLayout {
   parts: readonly PartLayout[];
   /** Which appendix of the document it belongs to, from 1; absent: it is part of the document itself. */
   appendix?: number;
+  /** Title of the appendix, where it is not the titles of its first sheet. */
+  appendixTitle?: string;
   /** Whether it goes on where the sheet before it ends: its pages are numbered on. */
   continues?: true;
 }

@@ -21,6 +21,7 @@ const communeWidths = [32, 142, 46, 100, 46, 100];
 export const khanhHoaEgov2020Layout: Layout = [
   {
     id: "PL.I",
+    appendix: 1,
     name: "PL I - Cấp huyện",
     orientation: "portrait",
     titles: ["XẾP HẠNG CHÍNH QUYỀN ĐIỆN TỬ CẤP HUYỆN"],
@@ -43,6 +44,7 @@ export const khanhHoaEgov2020Layout: Layout = [
   },
   {
     id: "PL.II",
+    appendix: 2,
     name: "PL II - Cấp xã",
     orientation: "portrait",
     titles: ["XẾP HẠNG CHÍNH QUYỀN ĐIỆN TỬ CẤP XÃ"],

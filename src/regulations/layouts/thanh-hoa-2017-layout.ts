@@ -111,6 +111,7 @@ function sheetsOf(of: PrintedBlock): SheetLayout[] {
   return [
     {
       id: `${number}.1`,
+      ...inAppendix,
       name: `PL ${number}.1 - ${name}`,
       orientation: "landscape",
       titles: [title, `${number}.1. ${of.overallTitle}`],
@@ -139,6 +140,7 @@ function sheetsOf(of: PrintedBlock): SheetLayout[] {
     },
     {
       id: `${number}.2`,
+      ...inAppendix,
       name: `PL ${number}.2 - ${name}`,
       orientation: "portrait",
       titles: [title, `${number}.2. Xếp hạng theo lĩnh vực`],
@@ -148,6 +150,13 @@ function sheetsOf(of: PrintedBlock): SheetLayout[] {
     },
   ];
 }
+
+/** The rankings are the only appendix of the report, and the averages stand in the report itself. */
+const inAppendix = {
+  appendix: 1,
+  appendixTitle:
+    "Kết quả xếp hạng mức độ ứng dụng CNTT trong các cơ quan hành chính nhà nước tỉnh Thanh Hóa năm 2017",
+} as const;
 
 /** The tables of averages, which stand in the report itself. */
 const averages = (title: string, at: number): AveragesLayout => ({

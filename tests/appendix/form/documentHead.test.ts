@@ -104,8 +104,8 @@ test("a letter has its subject below the number and no name of its kind", () => 
 });
 
 test.each([
-  { widths: [32, 350, 80], parted: [150, 232, 80] }, // the names give what the head lacks
-  { widths: [32, 420], parted: [150, 302] },
+  { widths: [32, 350, 80], parted: [150, 231.75, 79.5] }, // the names give what the head lacks
+  { widths: [32, 420], parted: [150, 301.5] },
   { widths, parted: widths },
 ])(
   "columns of $widths leave room for both halves of the head as $parted",
