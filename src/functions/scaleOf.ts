@@ -1,74 +1,74 @@
-import { presetNamed, presets } from "../regulations/presets";
-import type { Regulation } from "../regulations/Regulation";
+import type { Measure } from "../regulations/Measure";
+import type { Block, Regulation } from "../regulations/Regulation";
+import { measuresOf } from "../scoring/mainMeasure";
 import { functionMessages } from "../text/functionMessages";
 import { argumentCells, argumentValue } from "./argumentCells";
 import { isCellError, notAvailable } from "./cellError";
-import type { CellScore } from "./cellScore";
 import { measureScale } from "./measureScale";
+import { namedAs } from "./namedAs";
 import { rangeScale } from "./rangeScale";
-import { regulationInForce } from "./regulationInForce";
-import { sharedMeasure } from "./sharedMeasure";
+import { blockMeant, blockWord, regulationNamed } from "./regulationNamed";
+import type { Scale } from "./Scale";
 import { slug } from "./slug";
 
-/** Names the tier of a value, or says why it has none. */
-export type Scale = (value: CellScore) => string | CustomFunctions.Error;
-
 /**
- * The argument thang: the name of a regulation ("khanh-hoa-2020"), of one of its blocks
- * ("khanh-hoa-2020/so-ban-nganh"), of one measure of a block ("khanh-hoa-egov-2020/huyen/readiness"),
- * a range of two columns (lower bound, label), or left out: the workbook's regulation. A block without
- * a measure means its main one; a regulation without a block, the scale that all blocks share.
+ * The argument thang: "quy-định/khối/thang" ("khanh-hoa-egov-2020/xa/san-sang"), of which the later
+ * parts may be missing where all that is left has one scale; a range (lower bound, label, a mark for
+ * open bounds); or left out: the workbook's regulation.
  *
- * Throws #N/A for a name that is not known, when no regulation is chosen or when the blocks differ,
- * #VALUE! for a range that is no scale.
+ * Throws #N/A for a name that is not known, when no regulation is chosen, and, naming the choices,
+ * when the name fits scales that differ; #VALUE! for a range that is no scale.
  */
 export function scaleOf(argument: unknown): Scale {
   const value = argumentValue(argument);
-  if (value === undefined) return sharedScale(chosen());
-  if (typeof value === "string") return named(value);
   if (isCellError(value)) throw value;
-  return rangeScale(argumentCells(argument)!);
-}
-
-function chosen(): Regulation {
-  const regulation = regulationInForce();
-  if (regulation === undefined) throw notAvailable(functionMessages.noRegulation);
-  return regulation;
-}
-
-function sharedScale(regulation: Regulation): Scale {
-  const shared = sharedMeasure(regulation, ({ grading, ratio }) => [grading, ratio?.decimals]);
-  if (shared === undefined)
+  if (value !== undefined && typeof value !== "string") return rangeScale(argumentCells(argument)!);
+  const [id, block, ...measure] = value?.trim().split("/") ?? [];
+  const regulation = regulationNamed(id);
+  const blocks = block === undefined ? regulation.blocks : [blockMeant(regulation, block)];
+  const all = blocks.flatMap((each) => scalesIn(regulation, each));
+  const graded = all.filter((each) => each.measure.grading !== undefined);
+  const wanted = measure.join("/");
+  const meant =
+    measure.length === 0
+      ? graded
+      : namedAs(wanted, all, (each) => [each.measure.id, each.measure.label]);
+  if (meant.length === 0 && graded.length > 0)
     throw notAvailable(
-      functionMessages.blocksDiffer(
-        regulation.blocks.map(({ names, label }) => `${regulation.id}/${slug(names[0] ?? label)}`),
+      functionMessages.unknownScale(
+        wanted,
+        graded.map(({ path }) => path),
       ),
     );
-  return measureScale(shared);
+  if (!meant.some((each) => each.measure.grading !== undefined))
+    throw notAvailable(functionMessages.noTiers);
+  const ways = meant.map((each) => wayOf(each.measure));
+  const different = meant.filter((_, at) => ways.indexOf(ways[at]!) === at);
+  if (different.length === 1) return measureScale(different[0]!.measure);
+  const choices = different.map(({ path }) => path);
+  throw notAvailable(functionMessages.ambiguous(value ?? regulation.id, choices));
 }
 
-function named(name: string): Scale {
-  const [id = "", block, measure, ...more] = name.trim().split("/");
-  const current = regulationInForce();
-  const regulation = slug(id) === current?.id ? current : presetNamed(slug(id));
-  if (regulation === undefined) {
-    const known = new Set([
-      ...presets.map((preset) => preset.id),
-      ...(current ? [current.id] : []),
-    ]);
-    throw notAvailable(functionMessages.unknownRegulation(id, [...known]));
-  }
-  if (block === undefined) return sharedScale(regulation);
-  const found = regulation.blocks.find(({ id: blockId, label, names }) =>
-    [blockId, label, ...names].some((each) => slug(each) === slug(block)),
-  );
-  const measures = regulation.measures.filter(({ blocks }) => blocks.includes(found?.id ?? ""));
-  const meant =
-    measure === undefined
-      ? measures[0]
-      : measures.find((each) => [each.id, each.label].some((word) => slug(word) === slug(measure)));
-  if (meant !== undefined && more.length === 0) return measureScale(meant);
-  const given = [block, measure, ...more].filter((part) => part !== undefined).join("/");
-  const known = regulation.blocks.map(({ names, label }) => slug(names[0] ?? label));
-  throw notAvailable(functionMessages.unknownBlock(given, known));
+/** A measure of a block, and how it is typed into a formula. */
+interface NamedScale {
+  measure: Measure;
+  path: string;
+}
+
+const scalesIn = (regulation: Regulation, block: Block): NamedScale[] =>
+  measuresOf(regulation, block.id).map((measure) => ({
+    measure,
+    path: [regulation.id, blockWord(block), slug(measure.label)].join("/"),
+  }));
+
+/** Alike for two measures exactly where they grade alike: the sources of their bounds do not count. */
+function wayOf({ grading, ratio, total }: Measure): string {
+  if (grading === undefined) return "";
+  const { on, tiers } = grading;
+  const bounds = tiers.map(({ label, atLeast, above, atMost }) => [label, atLeast, above, atMost]);
+  const isRatio = on === "exactRatio" || on === "printedRatio";
+  const rounding = isRatio
+    ? on === "printedRatio" && ratio?.decimals
+    : [total?.when, total?.decimals];
+  return JSON.stringify([on, bounds, rounding]);
 }
