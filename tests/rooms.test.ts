@@ -24,9 +24,10 @@ const mayImport: Record<string, string[]> = {
     "sheet*",
     "text",
     "workbook",
+    "functions", // what a function computes is written natively by the room that computes it
   ],
   excel: ["sheet*", "workbook"], // it throws the failures that the port names
-  functions: ["regulations", "scoring", "reading", "text"],
+  functions: ["regulations", "scoring", "reading", "text", "sheet*"],
   taskpane: [
     "actions",
     "text",

@@ -1,7 +1,7 @@
-import type { Extent } from "./askExtents";
+import type { Area } from "../sheet/Sheet";
 
 /** Rows of one worksheet that are asked for together. */
-export interface CellPiece {
+export interface CellPiece<Extent extends { area: Area }> {
   extent: Extent;
   /** The first row, from 0 on the worksheet. */
   row: number;
@@ -15,8 +15,10 @@ export const cellsAtOnce = 50_000;
  * Cuts worksheets into round trips of at most `cellsAtOnce` cells, in order; a short sheet shares one
  * with the next.
  */
-export function cellPieces(extents: readonly Extent[]): CellPiece[][] {
-  const trips: CellPiece[][] = [[]];
+export function cellPieces<Extent extends { area: Area }>(
+  extents: readonly Extent[],
+): CellPiece<Extent>[][] {
+  const trips: CellPiece<Extent>[][] = [[]];
   let room = cellsAtOnce;
   for (const extent of extents) {
     const { row: first, rows: all, columns } = extent.area;

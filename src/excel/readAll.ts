@@ -56,7 +56,7 @@ export async function readAll(context: Excel.RequestContext): Promise<SheetCells
 }
 
 /** A piece that was asked for. */
-interface AskedPiece extends CellPiece {
+interface AskedPiece extends CellPiece<Extent> {
   range: Excel.Range;
   fonts?: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   hiddenRows?: OfficeExtension.ClientResult<Excel.RowProperties[]>;
@@ -64,7 +64,7 @@ interface AskedPiece extends CellPiece {
 }
 
 /** Asks for a piece; fonts and hidden lines only where they differ, hidden columns once for a sheet. */
-function ask(context: Excel.RequestContext, piece: CellPiece): AskedPiece {
+function ask(context: Excel.RequestContext, piece: CellPiece<Extent>): AskedPiece {
   const { extent, row, rows } = piece;
   const { key, area, font, hasHidden } = extent;
   const sheet = context.workbook.worksheets.getItem(key);

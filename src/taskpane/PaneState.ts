@@ -1,3 +1,4 @@
+import type { FormulaReport } from "../actions/FormulaReport";
 import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
 import type { Problem } from "../reading/Problem";
@@ -5,7 +6,7 @@ import type { CellChange } from "../sheet/CellChange";
 import type { Failure } from "../workbook";
 
 /** Something the pane does with the workbook. */
-export type Doing = "look" | "produce" | "choose" | "show" | "repair";
+export type Doing = "look" | "produce" | "choose" | "show" | "repair" | "formulas";
 
 /** What the pane knows. */
 export interface PaneState {
@@ -20,6 +21,8 @@ export interface PaneState {
   isChoosing?: boolean;
   /** The declared maximum whose explanation is open. */
   maximum?: Extract<Problem, { kind: "maxDiffers" }> | undefined;
+  /** What came of the last press about formulas, while it is shown. */
+  formulas?: FormulaReport | undefined;
   /** What Excel refused last, and the way to try it again. */
   failed?: { failure: Failure; retry: () => void } | undefined;
   /** Grows with every press that ended at errors: the problems then want to be seen. */

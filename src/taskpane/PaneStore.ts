@@ -1,4 +1,7 @@
+import type { FormulaOutcome } from "../actions/FormulaOutcome";
+import type { FormulaReport } from "../actions/FormulaReport";
 import type { Outcome } from "../actions/Outcome";
+import type { FormulaPress } from "../actions/pressFormulas";
 import type { Answer } from "../actions/Answer";
 import { type ExemptionGiven, exemptionOf } from "../actions/exemptionOf";
 import { isDone } from "../actions/Outcome";
@@ -123,6 +126,29 @@ export class PaneStore {
       return checked;
     };
     return this.#do("look", checkAndShow, this.check);
+  };
+
+  /** A press about formulas, from the pane or the ribbon. */
+  readonly formulas = async (press: FormulaPress): Promise<FormulaOutcome> => {
+    let formulas: FormulaReport | undefined;
+    const job = async () => {
+      formulas = await this.work.formulas(press);
+      this.#set({ formulas });
+      return this.#look();
+    };
+    const outcome = await this.#do("formulas", job, () => this.formulas(press));
+    return formulas === undefined ? (outcome as FormulaOutcome) : { formulas };
+  };
+
+  /** Takes the last press about formulas back. */
+  readonly undoFormulas = (): Promise<void> =>
+    this.#write(async () => {
+      await this.work.takeFormulasBack(this.#state.formulas?.undo ?? []);
+      this.#set({ formulas: undefined });
+    }, this.undoFormulas);
+
+  readonly leaveFormulas = (): void => {
+    this.#set({ formulas: undefined });
   };
 
   /** A press that changes cells or what is remembered, and the look that shows what came of it. */

@@ -1,3 +1,6 @@
+import type { FormulaReport } from "../actions/FormulaReport";
+import type { FormulaPress } from "../actions/pressFormulas";
+import type { AreaChange } from "../sheet/AreaChange";
 import type { Answer } from "../actions/Answer";
 import type { Registration } from "../actions/registerExemption";
 import type { Problem } from "../reading/Problem";
@@ -18,6 +21,8 @@ export interface PaneWork {
   answer(problem: Problem, answer: Answer): Promise<void>;
   exempt(exemption: Exemption, mayReplace: boolean): Promise<Registration>;
   choose(regulation: string): Promise<void>;
+  formulas(press: FormulaPress): Promise<FormulaReport>;
+  takeFormulasBack(changes: readonly AreaChange[]): Promise<unknown>;
   /** Selects a cell or range of a sheet. */
   show(sheet: string, cell: string): Promise<void>;
 }

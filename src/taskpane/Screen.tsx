@@ -6,6 +6,7 @@ import { ChooseScreen } from "./ChooseScreen";
 import { EmptyScreen } from "./EmptyScreen";
 import { ExemptionScreen } from "./ExemptionScreen";
 import { FailureBar } from "./FailureBar";
+import { FormulaScreen } from "./FormulaScreen";
 import { FoundScreen } from "./FoundScreen";
 import { Frame } from "./Frame";
 import type { PaneStore } from "./PaneStore";
@@ -27,6 +28,7 @@ export function Screen({ store, choices }: ScreenProps) {
   const isWriting = useLater(running === "produce", 400); // quick work shows no progress
   if (fault) throw fault.thrown; // for the error boundary
   if (isWriting) return <WritingScreen regulation={overview?.regulation?.label} />;
+  if (state.formulas) return <FormulaScreen {...{ report: state.formulas, state, store }} />;
   if (overview === undefined)
     return failed ? (
       <Frame>

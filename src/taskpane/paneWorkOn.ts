@@ -1,14 +1,15 @@
 import { answerQuestion } from "../actions/answerQuestion";
 import { check } from "../actions/check";
 import { chooseRegulation } from "../actions/chooseRegulation";
+import { pressFormulas } from "../actions/pressFormulas";
 import { produceAppendices } from "../actions/produceAppendices";
 import { registerExemption } from "../actions/registerExemption";
 import { repair, takeBack } from "../actions/repair";
-import type { Workbook } from "../workbook";
+import type { FormulaBook, Workbook } from "../workbook";
 import type { PaneWork } from "./PaneWork";
 
 /** The pane's work, each piece one action on this workbook. */
-export const paneWorkOn = (workbook: Workbook): PaneWork => ({
+export const paneWorkOn = (workbook: Workbook & FormulaBook): PaneWork => ({
   check: () => check(workbook),
   produce: () => produceAppendices(workbook),
   repair: (repairs) => repair(workbook, repairs),
@@ -16,5 +17,7 @@ export const paneWorkOn = (workbook: Workbook): PaneWork => ({
   answer: (problem, answer) => answerQuestion(workbook, problem, answer),
   exempt: (exemption, mayReplace) => registerExemption(workbook, exemption, mayReplace),
   choose: (regulation) => chooseRegulation(workbook, regulation),
+  formulas: (press) => pressFormulas(workbook, press),
+  takeFormulasBack: (changes) => workbook.writeFormulas(changes),
   show: (sheet, cell) => workbook.show(sheet, cell),
 });
