@@ -8,6 +8,8 @@ import { formulaSheet, sampleFormulas } from "../functions/inCells/sampleFormula
 import { batchLine } from "../workbench/batch/batchLine";
 import { partsOf, withParts } from "../workbench/xlsx/SavedBook";
 
+jest.setTimeout(240_000); // two command lines and two runs of LibreOffice a sample
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "egi-native-"));
