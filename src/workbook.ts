@@ -1,5 +1,7 @@
+import type { AreaChange } from "./sheet/AreaChange";
 import type { CellChange } from "./sheet/CellChange";
-import type { Sheet } from "./sheet/Sheet";
+import type { FormulaCell } from "./sheet/FormulaCell";
+import type { Area, Sheet } from "./sheet/Sheet";
 import type { SheetCells } from "./sheet/SheetCells";
 
 /** Cells of a sheet that a person filled: "C6", or a part of a row, "A6:F6". */
@@ -124,4 +126,18 @@ export interface Workbook {
   recalculate(): Promise<void>;
   /** Calls `listener` after cells were changed by anybody but us, or sheets came or went, until the returned function is called. */
   onEdited(listener: () => void): Promise<() => Promise<void>>;
+}
+
+/** What the add-in needs of the formulas of a spreadsheet. */
+export interface FormulaBook {
+  /** The cells with such a formula, by sheets in tab order, row by row; hidden sheets too. */
+  readFormulas(isWanted: (formula: string) => boolean): Promise<FormulaCell[]>;
+  /**
+   * Writes values and formulas, all or none, formats kept. Gives back the changes that take them
+   * back: one press undoes it. A cell that holds something else than it did when it was read is a
+   * failure, and so is a protected sheet.
+   */
+  writeFormulas(changes: readonly AreaChange[]): Promise<AreaChange[]>;
+  /** The cells that are selected, and their sheet. */
+  selection(): Promise<{ sheet: string; area: Area }>;
 }

@@ -1,3 +1,4 @@
+import type { FormulaReport } from "../actions/FormulaReport";
 import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
 import type { CellChange } from "../sheet/CellChange";
@@ -5,7 +6,7 @@ import type { Failure } from "../workbook";
 import type { OpenScreen } from "./OpenScreen";
 
 /** Something the pane does with the workbook. */
-export type Doing = "look" | "produce" | "show" | "change";
+export type Doing = "look" | "produce" | "show" | "change" | "formulas";
 
 /** What the pane knows. */
 export interface PaneState {
@@ -18,6 +19,8 @@ export interface PaneState {
   written?: Production | undefined;
   /** What the last press changed in cells, to be taken back; gone with the next press that writes. */
   repaired?: readonly CellChange[] | undefined;
+  /** What came of the last press about formulas, while it is shown. */
+  formulas?: FormulaReport | undefined;
   /** What a person opened and has not left, the last on top. */
   opened: readonly OpenScreen[];
   /**

@@ -1,5 +1,7 @@
+import type { FormulaOutcome } from "../actions/FormulaOutcome";
 import { isDone, type Outcome } from "../actions/Outcome";
 import type { Overview } from "../actions/Overview";
+import type { FormulaPress } from "../actions/pressFormulas";
 import type { Production } from "../actions/Production";
 import type { Failure } from "../workbook";
 import { type Ended, Jobs } from "./Jobs";
@@ -99,6 +101,33 @@ export class PaneStore {
   /** Back from what was written to the tables that were found. */
   readonly leaveWritten = (): void => {
     this.#pane.set({ written: undefined });
+  };
+
+  /** A press about formulas, from the pane or the ribbon. */
+  readonly formulas = async (press: FormulaPress): Promise<FormulaOutcome> => {
+    const pressAndLook = async () => {
+      const formulas = await this.work.formulas(press);
+      this.#pane.set({ formulas });
+      await this.#look();
+      return formulas;
+    };
+    const again = () => this.formulas(press);
+    const ended = await this.#jobs.run("formulas", pressAndLook, again);
+    return "gave" in ended ? { formulas: ended.gave } : ended;
+  };
+
+  /** Takes the last press about formulas back. */
+  readonly undoFormulas = async (): Promise<void> => {
+    const undoAndLook = async () => {
+      await this.work.takeFormulasBack(this.state().formulas?.undo ?? []);
+      this.#pane.set({ formulas: undefined });
+      await this.#look();
+    };
+    await this.#jobs.run("change", undoAndLook, this.undoFormulas);
+  };
+
+  readonly leaveFormulas = (): void => {
+    this.#pane.set({ formulas: undefined });
   };
 
   async #look(): Promise<Overview> {

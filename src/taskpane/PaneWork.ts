@@ -1,3 +1,6 @@
+import type { FormulaReport } from "../actions/FormulaReport";
+import type { FormulaPress } from "../actions/pressFormulas";
+import type { AreaChange } from "../sheet/AreaChange";
 import type { Answer } from "../actions/Answer";
 import type { Correction } from "../actions/Correction";
 import type { Registration } from "../actions/registerExemption";
@@ -25,6 +28,8 @@ export interface PaneWork {
   choose(regulation: string): Promise<void>;
   /** Writes the sheet "Quy định", over one that stands only where the person allowed it. */
   writeRegulation(from: RegulationOrigin, mayReplace: boolean): Promise<unknown>;
+  formulas(press: FormulaPress): Promise<FormulaReport>;
+  takeFormulasBack(changes: readonly AreaChange[]): Promise<unknown>;
   /** Selects a cell or range of a sheet. */
   show(sheet: string, cell: string): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { ChooseScreen } from "./ChooseScreen";
 import { EmptyScreen } from "./EmptyScreen";
 import { ExemptionScreen } from "./ExemptionScreen";
 import { FailureBar } from "./FailureBar";
+import { FormulaScreen } from "./FormulaScreen";
 import { FoundScreen } from "./FoundScreen";
 import { Frame } from "./Frame";
 import type { PaneStore } from "./PaneStore";
@@ -36,6 +37,7 @@ export function Screen({ store, choices }: ScreenProps) {
         onCancel={store.cancel}
       />
     );
+  if (state.formulas) return <FormulaScreen {...{ report: state.formulas, state, store }} />;
   if (overview === undefined)
     return failed ? (
       <Frame>

@@ -3,7 +3,9 @@ import { createRoot } from "react-dom/client";
 import { regulationChoices } from "../actions/regulationChoices";
 import { associateCommands } from "../commands/commands";
 import { excelWorkbook } from "../excel/excelWorkbook";
+import { setKnownRegulations } from "../functions/knownRegulations";
 import { regulationInForce, setRegulationInForce } from "../functions/regulationInForce";
+import { presets } from "../regulations/presets";
 import type { Regulation } from "../regulations/Regulation";
 import { afterQuiet } from "./afterQuiet";
 import { App } from "./App";
@@ -49,6 +51,7 @@ const store = new PaneStore({
   },
 });
 
+setKnownRegulations(presets);
 associateCommands(store);
 
 void Office.onReady(async () => {

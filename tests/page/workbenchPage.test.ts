@@ -26,6 +26,14 @@ describe("the workbench's page", () => {
       "Kiểm tra",
       "Tạo phụ lục",
       "Mở bảng EGI",
+      "Chốt vùng chọn",
+      "Chốt trang này",
+      "Chốt cả tệp",
+      "Đổi vùng chọn",
+      "Đổi trang này",
+      "Đổi cả tệp",
+      "Sửa #NAME?",
+      "Tìm công thức EGI",
     ]);
   });
 

@@ -26,7 +26,6 @@ export const khanhHoaEgov2020Layout: Layout = [
     orientation: "portrait",
     titles: ["XẾP HẠNG CHÍNH QUYỀN ĐIỆN TỬ CẤP HUYỆN"],
     widths: districtWidths,
-    appendix: 1,
     parts: [
       {
         is: "table",
@@ -49,7 +48,6 @@ export const khanhHoaEgov2020Layout: Layout = [
     orientation: "portrait",
     titles: ["XẾP HẠNG CHÍNH QUYỀN ĐIỆN TỬ CẤP XÃ"],
     widths: communeWidths,
-    appendix: 2,
     parts: [
       {
         is: "table",

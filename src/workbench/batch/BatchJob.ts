@@ -24,10 +24,10 @@ const optionNames = ["regulation", "form", "json"] as const;
 export const verbs: Readonly<Record<string, Verb | undefined>> = {
   appendix: { command: "taoPhuLuc", writes: true },
   check: { command: "kiemTra", writes: false },
+  freeze: { command: "chotTep", writes: true },
+  native: { command: "thuongTep", writes: true },
   audit: undefined,
   learn: undefined,
-  freeze: undefined,
-  native: undefined,
   collect: undefined,
 };
 

@@ -4,6 +4,8 @@ import type { ExitCode } from "./ExitCode";
 export interface Report {
   problems: { severity: "error" | "warning" | "note"; where: string; what: string; todo: string }[];
   sheets: { id: string; name: string }[];
+  /** EGI formulas that were frozen or made native, with the cells that they filled; absent for other verbs. */
+  formulas?: { where: string; formula: string }[];
   /** What Excel refused, in words; absent where nothing was refused. */
   failure?: string;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { batchWords as words } from "../../text/batchWords";
 import { lossText } from "../../text/lossText";
 import { openWorkbench, type Workbench } from "../node/openWorkbench";
-import type { BatchJob } from "./BatchJob";
+import { type BatchJob, verbs } from "./BatchJob";
 import type { ExitCode } from "./ExitCode";
 import {
   type FileReport,
@@ -24,8 +24,11 @@ async function pressed(
   const { host } = workbench;
   if (form !== undefined && host.settings()[formSetting] === undefined)
     host.setSetting(formSetting, form);
-  if (job.regulation !== undefined && host.settings()[regulationSetting] === undefined)
+  if (job.regulation !== undefined && host.settings()[regulationSetting] === undefined) {
     host.setSetting(regulationSetting, job.regulation);
+    await workbench.press(verbs["check"]!.command); // formulas without a regulation learn of it
+  }
+  await workbench.settle(); // a formula that waits for its result is no value to keep
   host.setSetting(jobSetting, job.verb);
   await workbench.press(command);
   const report = host.settings()[reportSetting];
@@ -67,7 +70,7 @@ export async function runFile(job: BatchJob, command: string): Promise<ExitCode>
     what: lossText(loss.kind, loss.sheet, loss.count),
   }));
   for (const { what } of losses) tell(words.warning(what));
-  tell(words.running(job.to !== undefined));
+  tell(words.running(job.verb));
   const report: FileReport = { ...(await pressed(workbench, job, form, command)), losses };
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (job.json === undefined) await print(json);

@@ -231,14 +231,11 @@ describe("npm run batch that cannot run ends with 2 and says why", () => {
     expect(stderr).toContain(says);
   });
 
-  test.each(["audit", "learn", "freeze", "native", "collect"])(
-    "of %s, which is not there yet",
-    async (verb) => {
-      const { code, stderr } = await batchLine(verb, sample, file("ra.xlsx"));
-      expect(code).toBe(2);
-      expect(stderr).toContain(`Việc “${verb}” chưa có trong bản này.`);
-    },
-  );
+  test.each(["audit", "learn", "collect"])("of %s, which is not there yet", async (verb) => {
+    const { code, stderr } = await batchLine(verb, sample, file("ra.xlsx"));
+    expect(code).toBe(2);
+    expect(stderr).toContain(`Việc “${verb}” chưa có trong bản này.`);
+  });
 
   test("into a folder that is not there", async () => {
     const { code, stderr } = await batchLine("appendix", sample, file("không có/ra.xlsx"));
