@@ -6,6 +6,7 @@ import { stageText } from "./stageText";
 const columnWords = {
   place: "Số thứ tự",
   unit: "Tên đơn vị",
+  parent: "Đơn vị cấp trên",
   note: "Ghi chú",
   ratio: "Tỷ lệ",
   tier: "Xếp loại",
