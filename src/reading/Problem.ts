@@ -6,6 +6,7 @@ import type { Fault } from "../scoring/check/Fault";
 import type { Points } from "../scoring/points";
 import type { CellFault } from "./regulation/CellCodec";
 import type { ColumnMeaning } from "./ColumnMeaning";
+import type { KeptChoice, OutOfUse } from "./KeptChoice";
 import type { DecimalMark } from "./numbers/DecimalMark";
 import type { Repair } from "./Repair";
 import type { TableName } from "./TableName";
@@ -200,6 +201,8 @@ export type Problem = {
   | { kind: "legacyText"; at: Place; font: string; given: string }
   /** What the workbook remembers of a person's choices is not what we wrote. */
   | { kind: "choicesUnreadable" }
+  /** What a person said earlier and what has no effect any more; `at` where its sheet is still there. */
+  | { kind: "choiceOutOfUse"; at?: Place; choice: KeptChoice; because: OutOfUse }
 );
 
 export const isError = (problem: Problem): boolean => problem.severity === "error";

@@ -48,6 +48,7 @@ const shortAnswers = {
   otherUnit: "Là đơn vị khác",
   noTable: "Bảng này không phải bảng điểm",
   thisTable: "Dùng bảng này, bỏ bảng kia",
+  forget: "Quên cách đọc này",
 } as const;
 
 /** What a person can answer, as src/actions/Answer.ts has it. */

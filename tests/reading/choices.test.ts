@@ -37,13 +37,16 @@ test.each([
 });
 
 test("a column that a person named is read, also where it has moved", () => {
-  expect(readScoreTables([departments({ D2: "Cán bộ" })], khanhHoa2020, said).problems).toEqual([]);
+  const column = { ...noChoices, columns: said.columns };
+  expect(readScoreTables([departments({ D2: "Cán bộ" })], khanhHoa2020, column).problems).toEqual(
+    [],
+  );
   const moved = [...head.map((row) => [...row]), line(1, "Sở Tài chính")].map((row, at) => [
     at === 1 ? "Mã" : "",
     ...row,
   ]);
   moved[1]![4] = "Cán bộ";
-  const { tables, problems } = readScoreTables([sheetOf("Sở", moved)], khanhHoa2020, said);
+  const { tables, problems } = readScoreTables([sheetOf("Sở", moved)], khanhHoa2020, column);
   expect(problems).toEqual([]);
   expect(tables[0]!.table.entries[0]!.scores.staff).toBe(550000);
   expect(tables[0]!.columns.find(({ letters }) => letters === "E")).toMatchObject({
@@ -81,7 +84,7 @@ test("a sheet that a person said holds no table is no table; its block is then f
   const { tables, problems, sheetsLeftOut } = readScoreTables(
     [draft, departments()],
     khanhHoa2020,
-    said,
+    { ...noChoices, sheets: said.sheets },
   );
   expect(problems).toEqual([]);
   expect(tables.map(({ sheet }) => sheet)).toEqual(["Sở"]);
