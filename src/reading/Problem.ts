@@ -7,6 +7,7 @@ import type { Points } from "../scoring/points";
 import type { CellFault } from "./regulation/CellCodec";
 import type { ColumnMeaning } from "./ColumnMeaning";
 import type { FormFault } from "./form/FormFault";
+import type { KeptChoice, OutOfUse } from "./KeptChoice";
 import type { DecimalMark } from "./numbers/DecimalMark";
 import type { Repair } from "./Repair";
 import type { TableName } from "./TableName";
@@ -206,6 +207,8 @@ export type Problem = {
   /** What it remembers of the document is not what we wrote. */
   | { kind: "formUnreadable" }
   | { kind: "formFault"; fault: FormFault }
+  /** What a person said earlier and what has no effect any more; `at` where its sheet is still there. */
+  | { kind: "choiceOutOfUse"; at?: Place; choice: KeptChoice; because: OutOfUse }
 );
 
 export const isError = (problem: Problem): boolean => problem.severity === "error";

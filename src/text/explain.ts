@@ -1,6 +1,7 @@
 import type { Problem } from "../reading/Problem";
 import { documentText } from "./documentText";
 import { explainCell } from "./explainCell";
+import { explainChoice } from "./explainChoice";
 import { explainFault } from "./explainFault";
 import { explainFinding } from "./explainFinding";
 import { explainForm } from "./explainForm";
@@ -182,6 +183,8 @@ export function explain(problem: Problem): Explanation {
         what: `${problem.unit}: ${pointsText(problem.given)} điểm cộng, vượt mức trần ${pointsText(problem.cap)}.`,
         todo: `Chỉ ${pointsText(problem.cap)} điểm được tính; sửa ô nếu nhập sai. Căn cứ: ${problem.source}.`,
       };
+    case "choiceOutOfUse":
+      return explainChoice(problem);
     case "likelyColumn":
     case "numbersAsText":
     case "openNumber":
