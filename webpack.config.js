@@ -28,12 +28,17 @@ const csp = [
   "form-action 'none'",
 ].join("; ");
 
+/** Where the custom functions stand, with their doc comments. */
+const functionFiles = ["functions", "itemFunctions"].map((name) =>
+  resolve(__dirname, `src/functions/${name}.ts`),
+);
+
 module.exports = (_, { mode } = { mode: "production" }) => ({
   mode,
   target: ["web", "es2020"],
   devtool: mode === "production" ? false : "cheap-module-source-map",
   entry: {
-    functions: "./src/functions/functions.ts",
+    functions: functionFiles,
     taskpane: "./src/taskpane/index.tsx",
   },
   output: { path: resolve(__dirname, "dist"), filename: "[name].js", clean: true },
@@ -54,9 +59,9 @@ module.exports = (_, { mode } = { mode: "production" }) => ({
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     new CustomFunctionsMetadataPlugin({
       output: "functions.json",
-      input: resolve(__dirname, "src/functions/functions.ts"),
+      input: functionFiles,
     }),
-    new FunctionTextsPlugin(english),
+    new FunctionTextsPlugin(english, (text) => text.replaceAll(placeholder, origin)),
     new HtmlPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/page/taskpane.html",
@@ -72,6 +77,7 @@ module.exports = (_, { mode } = { mode: "production" }) => ({
           transform: (xml) => xml.toString().replaceAll(placeholder, origin),
         },
         { from: "assets/icons/*.png" },
+        { from: "docs/help", to: "help" },
         // ES5 for browsers of old Excels: the minimizer would write arrow functions into it.
         { from: "src/taskpane/page/*.js", to: "[name][ext]", info: { minimized: true } },
       ],

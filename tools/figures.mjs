@@ -1,23 +1,27 @@
 // node tools/figures.mjs: recomputes the published tables and prints how many cells are compared and
-// how many of them are on the list of misprints. The figures of the README come from here.
+// how many of them are on the list of misprints; then how many texts of the generated appendices are
+// compared with the print. The figures of the README come from here.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = new URL("../build/reports/cases/", import.meta.url);
-rmSync(folder, { recursive: true, force: true }); // no figure of an earlier run
+const appendixFolder = new URL("../build/reports/appendices/", import.meta.url);
+for (const each of [folder, appendixFolder]) rmSync(each, { recursive: true, force: true }); // no figure of an earlier run
 
 const cases = spawnSync(
   process.execPath,
-  ["node_modules/jest/bin/jest.js", "tests/cases", "--selectProjects", "pure"],
+  ["node_modules/jest/bin/jest.js", "tests/cases", "tests/actions/printed"],
   { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
 );
 if (cases.status !== 0) process.exit(1);
 
-const documents = readdirSync(folder)
-  .sort()
-  .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")));
+const reportsIn = (of) =>
+  readdirSync(of)
+    .sort()
+    .map((file) => JSON.parse(readFileSync(new URL(file, of), "utf8")));
+const documents = reportsIn(folder);
 const sum = (counts, what) => counts.reduce((total, count) => total + count[what], 0);
 const line = (name, counts) =>
   console.log(
@@ -47,3 +51,13 @@ console.log(
     `${cells("overall", (column) => /(Năm|xếp hạng) (2015|2016|2020)$/.test(column))} ranks of earlier ` +
     `years, ${cells("average", () => true)} averages`,
 );
+
+const appendixLine = (name, counts) =>
+  console.log(
+    `appendices of ${name}: ${sum(counts, "tables")} tables, ${sum(counts, "cells")} cells compared, ` +
+      `and ${sum(counts, "averages")} of typed averages`,
+  );
+const appendices = reportsIn(appendixFolder);
+console.log("");
+for (const each of appendices) appendixLine(each.document, [each]);
+appendixLine("all", appendices);

@@ -16,4 +16,6 @@ export type Answer =
   /** The table is no score table. */
   | { is: "noTable" }
   /** Of two tables of one block this one is used, the other is none. */
-  | { is: "thisTable" };
+  | { is: "thisTable" }
+  /** What was said earlier and has no effect any more holds no longer. */
+  | { is: "forget" };

@@ -1,5 +1,5 @@
 import type { Problem } from "../reading/Problem";
-import type { WrittenSheet } from "../workbook";
+import type { RunUndo, WrittenSheet } from "../workbook";
 import type { Overview } from "./Overview";
 
 /** What came of Tạo phụ lục. */
@@ -10,4 +10,8 @@ export interface Production {
   sheets: readonly WrittenSheet[];
   /** The workbook as it was read, with the sheets that were written. */
   overview: Overview;
+  /** Tables of earlier runs that the layout no longer names: their sheets stand as they did. */
+  others?: readonly WrittenSheet[];
+  /** The way back from this run, see undoRun; absent where nothing was written. */
+  undo?: RunUndo;
 }

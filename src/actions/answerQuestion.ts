@@ -1,3 +1,4 @@
+import type { KeptChoice } from "../reading/KeptChoice";
 import type { Problem } from "../reading/Problem";
 import type { ReadingChoices } from "../reading/ReadingChoices";
 import type { Workbook } from "../workbook";
@@ -21,6 +22,8 @@ export function withAnswer(
   problem: Problem,
   answer: Answer,
 ): ReadingChoices {
+  if (answer.is === "forget" && problem.kind === "choiceOutOfUse")
+    return withoutChoice(choices, problem.choice);
   if (!("at" in problem)) throw new Error(`${problem.kind} asks nothing`);
   const { sheet, cell } = problem.at;
   const { columns, decimalMarks, units, penalties } = choices;
@@ -65,6 +68,11 @@ export function withAnswer(
     }
   }
   throw new Error(`${answer.is} is no answer to ${problem.kind}`);
+}
+
+function withoutChoice(choices: ReadingChoices, { of, said }: KeptChoice): ReadingChoices {
+  const gone = JSON.stringify(said);
+  return { ...choices, [of]: choices[of].filter((each) => JSON.stringify(each) !== gone) };
 }
 
 const asksTable = (

@@ -39,6 +39,8 @@ export function answersTo(problem: Problem, regulation: Regulation | undefined):
       return [{ is: "thisTable" }];
     case "componentAlone":
       return [{ is: "noTable" }];
+    case "choiceOutOfUse":
+      return [{ is: "forget" }];
     default:
       return [];
   }

@@ -5,6 +5,8 @@ import { explainMaxima } from "../reading/explainMaxima";
 import { nameKey } from "../reading/names/nameKey";
 import { isError, type Place, type Problem } from "../reading/Problem";
 import type { ReadTable } from "../reading/ReadTable";
+import type { Layout } from "../regulations/layouts/Layout";
+import { layoutOf } from "../regulations/layouts/layoutOf";
 import type { Regulation } from "../regulations/Regulation";
 import { assess, type Assessment } from "../scoring/assess";
 import type { Finding } from "../scoring/Finding";
@@ -30,11 +32,12 @@ export interface Evaluation {
  * line the engine says nothing more, nor of a measure that no table of the layout needs. Last, that
  * the regulation has no layout to write appendices by.
  */
-export function evaluated({ regulation, tables, problems }: Round): Evaluation {
+export function evaluated({ regulation, tables, problems, formProblems }: Round): Evaluation {
   if (regulation === undefined) return { results: [], provisional: [], problems };
   const scores = tables.map(({ table }) => table);
   const { results, findings } = assess(scores, regulation, nameKey);
-  const { label, layout } = regulation;
+  const { label } = regulation;
+  const layout = layoutOf(regulation);
   return {
     results: problems.some(isError) ? [] : results,
     provisional: results,
@@ -42,14 +45,15 @@ export function evaluated({ regulation, tables, problems }: Round): Evaluation {
       ...explainMaxima(problems, tables, regulation),
       ...checkTables(tables, regulation),
       ...checkTotals(tables, regulation),
-      ...findingProblems(findings.filter(isPrinted(regulation)), tables, problems),
-      ...(layout.length > 0 ? [] : [{ severity: "note", kind: "noLayout", regulation: label } as const]), // prettier-ignore
+      ...findingProblems(findings.filter(isPrinted(regulation, layout)), tables, problems),
+      ...formProblems,
+      ...(layout !== undefined ? [] : [{ severity: "note", kind: "noLayout", regulation: label } as const]), // prettier-ignore
     ],
   };
 }
 
-function isPrinted(regulation: Regulation): (finding: Finding) => boolean {
-  const printed = printedMeasures(regulation);
+function isPrinted(regulation: Regulation, layout: Layout = []): (finding: Finding) => boolean {
+  const printed = printedMeasures(regulation, layout);
   return (finding) => !("measure" in finding) || printed(finding.block, finding.measure.id);
 }
 

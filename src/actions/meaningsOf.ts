@@ -40,6 +40,7 @@ export function meaningsOf(
     ],
     others: [
       { is: "unit" },
+      { is: "parent" },
       { is: "place" },
       ...staged({ is: "total" }),
       ...(["maxScore", "ratio", "tier", "rank"] as const).map((is) => ({ is })),

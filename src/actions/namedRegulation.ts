@@ -2,12 +2,12 @@ import { CellGrid } from "../reading/CellGrid";
 import type { Problem } from "../reading/Problem";
 import { isRegulationSheet, readRegulationId } from "../reading/readRegulationId";
 import { readRegulationSheet } from "../reading/regulation/readRegulationSheet";
+import { layouts } from "../regulations/layouts/layouts";
 import { presetNamed, presets } from "../regulations/presets";
 import type { Regulation } from "../regulations/Regulation";
 import type { SheetCells } from "../sheet/SheetCells";
 import type { Workbook } from "../workbook";
 import { regulationKey } from "./chooseRegulation";
-import { layouts } from "./layouts";
 import { otherDocument, otherDocumentNamed } from "./otherDocument";
 
 /** The regulation of a workbook as far as it can be used, and everything that is wrong with it. */

@@ -1,6 +1,7 @@
-import { tablesOf } from "../appendix/appendices";
+import { wantedSheets } from "../appendix/wantedSheets";
 import { isError, type Problem } from "../reading/Problem";
 import type { ReadTable } from "../reading/ReadTable";
+import { layoutOf } from "../regulations/layouts/layoutOf";
 import type { Regulation } from "../regulations/Regulation";
 import { blockNamed } from "../scoring/blockNamed";
 import { criterionPaths } from "../scoring/criteriaOf";
@@ -14,7 +15,7 @@ import type { Round } from "./readRound";
 
 /** What was recognised in the workbook and what is wrong in it, uncertain tiers too. */
 export function overviewOf(round: Round, { results, provisional, problems }: Evaluation): Overview {
-  const { regulation, regulationSheet, tables, unused, choices, written, digest } = round;
+  const { regulation, regulationSheet, tables, averages, unused, choices, written, digest } = round;
   const said = [...unused, ...choices.sheets].map(({ sheet }) => sheet);
   const sheetsLeftOut = round.sheetsLeftOut.filter((sheet) => !said.includes(sheet));
   const onSheet = regulationSheet !== undefined && { regulationSheet };
@@ -29,8 +30,8 @@ export function overviewOf(round: Round, { results, provisional, problems }: Eva
       sheetsLeftOut,
       digest,
     };
-  const wanted = tablesOf(results, regulation);
-  const ours = wanted.filter(({ layout }) => written.some(({ id }) => id === layout.id)).length;
+  const wanted = wantedSheets(layoutOf(regulation) ?? [], { results, averages });
+  const ours = wanted.filter((sheet) => written.some(({ id }) => id === sheet.id)).length;
   const left = problems.some(isError) ? [] : leftBehind(written, wanted);
   return {
     regulation,
@@ -73,12 +74,9 @@ function groupsRead({ entries }: ScoreTable, regulation: Regulation): number {
 }
 
 /** Appendices of an earlier run that the workbook has no table for any more: a press would leave their old figures. */
-const leftBehind = (
-  written: Round["written"],
-  wanted: readonly { layout: { id: string } }[],
-): Problem[] =>
+const leftBehind = (written: Round["written"], wanted: readonly { id: string }[]): Problem[] =>
   written
-    .filter(({ id }) => !wanted.some(({ layout }) => layout.id === id))
+    .filter(({ id }) => !wanted.some((sheet) => sheet.id === id))
     .map(({ sheet }) => ({
       severity: "warning",
       kind: "appendixLeft",

@@ -1,6 +1,11 @@
 import { appendices } from "../appendix/appendices";
+import type { AppendixOptions } from "../appendix/AppendixOptions";
 import { isError, type Problem } from "../reading/Problem";
-import type { Workbook } from "../workbook";
+import { regulationSheetId } from "../reading/readRegulationId";
+import { layoutOf } from "../regulations/layouts/layoutOf";
+import type { Workbook, WriteOptions } from "../workbook";
+import { formProblems } from "./documentForm";
+import { earlierRanksOf } from "./earlierRanksOf";
 import { evaluated } from "./evaluated";
 import type { Production } from "./Production";
 import { overviewOf } from "./overviewOf";
@@ -8,19 +13,35 @@ import { readRound } from "./readRound";
 
 /**
  * Tạo phụ lục: reads the scores and the regulation that the workbook names, ranks, writes the
- * appendices. With an error it writes nothing. A `WorkbookFailure` is for whoever was pressed.
+ * appendices in the form of their document. With an error it writes nothing. A `WorkbookFailure` is
+ * for whoever was pressed.
+ *
+ * @param options what a person let us write over, who is told of the progress, who may stop it;
+ *   the form to print in, absent: that which the workbook remembers; values or formulas
  */
-export async function produceAppendices(workbook: Workbook): Promise<Production> {
-  const round = await readRound(workbook);
-  const { regulation } = round;
+export async function produceAppendices(
+  workbook: Workbook,
+  { form: given, cells, ...options }: Omit<WriteOptions, "undoable"> & AppendixOptions = {},
+): Promise<Production> {
+  const read = await readRound(workbook);
+  const round = given ? { ...read, form: given, formProblems: formProblems(given) } : read;
+  const { regulation, tables, averages, form } = round;
   const evaluation = evaluated(round);
   const problems = evaluation.problems.map(forbidding);
-  if (regulation === undefined || problems.some(isError))
+  const layout = regulation && layoutOf(regulation);
+  if (regulation === undefined || layout === undefined || problems.some(isError))
     return { problems, sheets: [], overview: overviewOf(round, evaluation) };
-  const sheets = await workbook.writeSheets(appendices(evaluation.results, regulation));
-  const others = round.written.filter(({ id }) => !sheets.some((sheet) => sheet.id === id));
-  const written = [...others, ...sheets.map(({ id, name }) => ({ id, sheet: name }))];
-  return { problems, sheets, overview: overviewOf({ ...round, written }, evaluation) };
+  const { results } = evaluation;
+  const input = { regulation, layout, results, earlierRanks: earlierRanksOf(tables), averages };
+  const run = await workbook.writeSheets(
+    appendices(input, { ...(form && { form }), ...(cells && { cells }) }).map(({ sheet }) => sheet),
+    { ...options, undoable: true },
+  );
+  const { sheets, undo } = run;
+  const others = run.others.filter(({ id }) => id !== regulationSheetId);
+  const written = [...others, ...sheets].map(({ id, name }) => ({ id, sheet: name }));
+  const overview = overviewOf({ ...round, written }, evaluation);
+  return { problems, sheets, others, overview, ...(undo && { undo }) };
 }
 
 /** Without a layout nothing can be written, though nothing is wrong with what was read. */

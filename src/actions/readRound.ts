@@ -1,11 +1,15 @@
+import type { AverageTable } from "../reading/AverageTable";
+import type { Form } from "../reading/form/Form";
 import { isEmpty } from "../reading/isEmpty";
+import { readAverages } from "../reading/readAverages";
 import { readScoreTables } from "../reading/readScoreTables";
 import { noChoices, type ReadingChoices } from "../reading/ReadingChoices";
 import { isRegulationSheet } from "../reading/readRegulationId";
-import { isError } from "../reading/Problem";
+import { isError, type Problem } from "../reading/Problem";
 import type { ReadTables } from "../reading/ReadTable";
 import type { Regulation } from "../regulations/Regulation";
 import type { Workbook } from "../workbook";
+import { documentForm } from "./documentForm";
 import { namedRegulation } from "./namedRegulation";
 import { readingChoices } from "./readingChoices";
 
@@ -19,7 +23,13 @@ export interface Round extends ReadTables {
   written: readonly { sheet: string; id: string }[];
   /** What a person said of the worksheets, as it was read by. */
   choices: ReadingChoices;
-  /** Alike for two readings exactly when regulation and score tables are alike. */
+  /** The form of the document, where the workbook remembers one. */
+  form?: Form;
+  /** What is wrong with it: nothing can be written, though every score may be right. */
+  formProblems: readonly Problem[];
+  /** Averages that the committee typed, to be laid out. */
+  averages: readonly AverageTable[];
+  /** Alike for two readings exactly when regulation, score tables and what stands beside them are alike. */
   digest: string;
 }
 
@@ -37,6 +47,8 @@ export async function readRound(workbook: Workbook): Promise<Round> {
     unused: [],
     problems: [],
     sheetsLeftOut: [],
+    averages: [],
+    formProblems: [],
     written,
     choices: noChoices,
     digest: "",
@@ -49,8 +61,13 @@ export async function readRound(workbook: Workbook): Promise<Round> {
   if (regulation === undefined || named.problems.some(isError))
     return { ...nothing, ...onSheet, problems: named.problems };
   const { choices, problems: unreadable } = await readingChoices(workbook);
+  const { form, problems: formProblems } = await documentForm(workbook);
   const read = readScoreTables(sheets, regulation, choices);
-  const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table)]);
-  const problems = [...named.problems, ...unreadable, ...read.problems];
-  return { regulation, ...onSheet, ...read, problems, written, choices, digest };
+  const { averages, problems: notAverages } = readAverages(sheets, regulation.decimalMark);
+  const sheetsLeftOut = read.sheetsLeftOut.filter((name) => !averages.some(({ sheet }) => sheet === name)); // prettier-ignore
+  const beside = read.tables.map(({ earlierRanks }) => earlierRanks);
+  const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table), beside, averages]); // prettier-ignore
+  const problems = [...named.problems, ...unreadable, ...read.problems, ...notAverages];
+  const found = { ...read, sheetsLeftOut, averages, ...(form && { form }), formProblems };
+  return { regulation, ...onSheet, ...found, problems, written, choices, digest };
 }

@@ -13,5 +13,5 @@ export interface RegulationChoice {
 
 /** The regulations that come with the add-in, oldest decision first. None of them is a default. */
 export const regulationChoices: readonly RegulationChoice[] = presets.map(
-  ({ id, label, document, layout }) => ({ id, label, document, hasLayout: layout.length > 0 }),
+  ({ id, label, document, layout }) => ({ id, label, document, hasLayout: layout !== undefined }),
 );

@@ -4,7 +4,6 @@ import { regulationRows } from "../reading/regulation/regulationRows";
 import { presetNamed } from "../regulations/presets";
 import type { Regulation } from "../regulations/Regulation";
 import { type Workbook, WorkbookFailure, type WrittenSheet } from "../workbook";
-import { layoutName } from "./layouts";
 
 /** What the sheet "Quy định" is written from: a decision that comes with the add-in, nothing, or a regulation at hand. */
 export type RegulationOrigin = { preset: string } | "blank" | Regulation;
@@ -24,16 +23,14 @@ export async function writeRegulationSheet(
   const [first] = standing;
   if (first !== undefined && !mayReplace)
     throw new WorkbookFailure({ kind: "sheetStands", sheet: first.name });
-  const [written] = await workbook.writeSheets(
-    [sheet],
-    standing.map(({ name }) => name),
-  );
-  return written!;
+  const over = standing.map(({ name }) => name);
+  const { sheets } = await workbook.writeSheets([sheet], { over });
+  return sheets[0]!;
 }
 
 function rowsOf(from: RegulationOrigin) {
   if (from === "blank") return undefined;
   const regulation = "preset" in from ? presetNamed(from.preset) : from;
   if (regulation === undefined) throw new Error("no regulation of that name to write");
-  return regulationRows(regulation, layoutName(regulation));
+  return regulationRows(regulation);
 }

@@ -1,21 +1,28 @@
-import type { Regulation } from "../regulations/Regulation";
-import type { TableLayout } from "../regulations/TableLayout";
-import type { MeasureResult } from "../scoring/Standing";
-import type { Sheet } from "../sheet/Sheet";
-import { tableSheet } from "./tableSheet";
+import type { AppendixInput } from "./AppendixInput";
+import type { AppendixOptions } from "./AppendixOptions";
+import type { Composed } from "./Composed";
+import { composedSheet } from "./composedSheet";
+import { frameOf } from "./form/frameOf";
+import { withNativeFormulas } from "./native/withNativeFormulas";
+import { bandsOf } from "./pages/bandsOf";
+import { numberedPages } from "./pages/numberedPages";
+import { paged } from "./pages/paged";
+import { wantedSheets } from "./wantedSheets";
 
-/** The tables of the regulation's layout, in its order, of every measure that has a result. */
-export const appendices = (results: readonly MeasureResult[], regulation: Regulation): Sheet[] =>
-  tablesOf(results, regulation).map(({ layout, result }) => tableSheet(layout, result, regulation));
-
-/** The tables that these results get, each with its result, in the order of the layout. */
-export const tablesOf = (
-  results: readonly MeasureResult[],
-  { layout }: Regulation,
-): { layout: TableLayout; result: MeasureResult }[] =>
-  layout.flatMap((table) => {
-    const result = results.find(
-      ({ block, measure }) => block === table.block && measure === table.measure,
-    );
-    return result === undefined ? [] : [{ layout: table, result }];
-  });
+/**
+ * The sheets of the layout, in its order, with every part that has a result, divided among pages and
+ * numbered.
+ */
+export function appendices(
+  input: AppendixInput,
+  { form, cells = "values" }: AppendixOptions = {},
+): Composed[] {
+  const wanted = wantedSheets(input.layout, input);
+  const composed = wanted
+    .map((each) => {
+      const made = composedSheet(each, input, frameOf(each, wanted, form));
+      return cells === "values" ? made : withNativeFormulas(made, each, input);
+    })
+    .map((each) => ({ ...each, sheet: paged(each.sheet, bandsOf(each)) }));
+  return numberedPages(composed).map((sheet, at) => ({ ...composed[at]!, sheet }));
+}

@@ -81,7 +81,7 @@ function committeeSheet(block: Block, regulation: Regulation): Sheet {
       ...body.map(() => lineHeight),
     ],
     frozenRows: headRow + 1,
-    print: { ...page(headRow), orientation: "landscape" },
+    print: page("landscape", { first: headRow, last: headRow }),
   };
 }
 

@@ -5,10 +5,13 @@ const millimetres = (length: number): number => (length * 72) / 25.4;
 /**
  * Page of an appendix, in points, by Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.
  *
- * @param headRow the heading row, repeated on every page
+ * @param repeated the rows of the heading, repeated on every page
  */
-export const page = (headRow: number): PrintSettings => ({
-  orientation: "portrait", // mục I.2: A4 theo chiều dài
+export const page = (
+  orientation: PrintSettings["orientation"],
+  repeated?: { first: number; last: number },
+): PrintSettings => ({
+  orientation, // mục I.2: A4 theo chiều dài; chiều rộng where a table is too wide for that
   margins: {
     top: millimetres(20), // mục I.3: cách mép trên và mép dưới 20 - 25 mm
     bottom: millimetres(20),
@@ -16,7 +19,8 @@ export const page = (headRow: number): PrintSettings => ({
     right: millimetres(15), // cách mép phải 15 - 20 mm
     header: millimetres(10),
   },
-  titleRows: { first: headRow, last: headRow },
+  ...(repeated && { titleRows: repeated }),
   centerHorizontally: true,
+  pageNumberFont: { name: "Times New Roman", size: 14 }, // mục I.7: cỡ chữ 13 đến 14, kiểu chữ đứng
   pageNumbers: "notOnFirst", // mục I.7: canh giữa trong lề trên, không hiển thị số trang thứ nhất
 });

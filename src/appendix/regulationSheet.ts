@@ -81,7 +81,7 @@ export function regulationSheet(rows: RegulationRows | undefined): Sheet {
     columnWidths: widths,
     rowHeights,
     frozenRows: 0,
-    print: { ...page(0), orientation: "landscape" },
+    print: page("landscape", { first: 0, last: 0 }),
   };
 }
 

@@ -40,6 +40,26 @@ const section: Style = {
   wrap: true,
 };
 
+/** Title of a table among several on one sheet of the appendices. */
+const tableTitle: Style = { ...section, horizontal: "center" };
+
+/** Full-width row of a table: a tier, a district. */
+const group: Style = { ...name, font: { name: font, size: 13, bold: true } };
+
+/** Number before such a row. */
+const groupNumber: Style = { ...group, horizontal: "center" };
+
+/** What stands below a table. */
+const footnote: Style = {
+  font: { name: font, size: 12, italic: true },
+  horizontal: "left",
+  vertical: "center",
+  wrap: true,
+};
+
+/** A sentence among the tables. */
+const sentence: Style = { ...section, font: { name: font, size: 13 } };
+
 /** How a sheet is to be filled in, said above its tables. */
 const guide: Style = {
   font: { name: font, size: 13, italic: true },
@@ -49,7 +69,16 @@ const guide: Style = {
 };
 
 /** How the parts of an appendix look; no size stands anywhere else. */
-export const styles = { title, head, body, name, section, guide } as const satisfies Record<
-  string,
-  Style
->;
+export const styles = {
+  title,
+  tableTitle,
+  head,
+  body,
+  name,
+  group,
+  groupNumber,
+  footnote,
+  sentence,
+  section,
+  guide,
+} as const satisfies Record<string, Style>;

@@ -1,11 +1,14 @@
 import { excelWorkbook } from "../excel/excelWorkbook";
+import { formulaCommands } from "./formulaCommands";
 import { kiemTra } from "./kiemTra";
 import { reportToJob } from "./reportToJob";
 import type { Ribbon } from "./Ribbon";
 import { taoPhuLuc } from "./taoPhuLuc";
 
 /** Gives the ribbon's buttons, by the names in manifest.xml, their actions. Before Excel is ready. */
-export function associateCommands(pane: Pick<Ribbon, "check" | "produce" | "show">): void {
+export function associateCommands(
+  pane: Pick<Ribbon, "check" | "formulas" | "produce" | "show">,
+): void {
   const ribbon: Ribbon = {
     ...pane,
     openPane: () => Office.addin.showAsTaskpane(),
@@ -19,6 +22,15 @@ export function associateCommands(pane: Pick<Ribbon, "check" | "produce" | "show
     "taoPhuLuc",
     completing(() => taoPhuLuc(ribbon)),
   );
+  for (const [name, press] of Object.entries(formulaCommands))
+    Office.actions.associate(
+      name,
+      completing(async () => {
+        const outcome = await ribbon.formulas(press);
+        await ribbon.openPane();
+        await ribbon.report(outcome);
+      }),
+    );
 }
 
 /** Excel shows a button as busy until it hears that the command is completed, however it ended. */

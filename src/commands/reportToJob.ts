@@ -1,6 +1,9 @@
+import type { FormulaOutcome } from "../actions/FormulaOutcome";
+import type { FormulaReport } from "../actions/FormulaReport";
 import type { Outcome } from "../actions/Outcome";
 import { explain } from "../text/explain";
 import { explainFailure } from "../text/explainFailure";
+import { formulaWords } from "../text/formulaWords";
 import { placeOf, placeText } from "../text/placeText";
 import type { Workbook } from "../workbook";
 
@@ -8,19 +11,27 @@ import type { Workbook } from "../workbook";
 const jobKey = "egi.job";
 const reportKey = "egi.report";
 
-/** Leaves the outcome in the workbook where a job of the command line asked for it. */
-export async function reportToJob(workbook: Workbook, outcome: Outcome): Promise<void> {
+/**
+ * Leaves the outcome in the workbook where a job of the command line asked for it. Nobody undoes such
+ * a run, so the file that it writes holds no hidden copies for that.
+ */
+export async function reportToJob(
+  workbook: Workbook,
+  outcome: Outcome | FormulaOutcome,
+): Promise<void> {
   if ((await workbook.remembered(jobKey)) === undefined) return;
+  if ("production" in outcome) await outcome.production.undo?.forget();
   await workbook.remember(reportKey, JSON.stringify(reportOf(outcome)));
 }
 
 /** The outcome in words, as src/workbench/batch/Report.ts describes it. */
-function reportOf(outcome: Outcome) {
+function reportOf(outcome: Outcome | FormulaOutcome) {
   if ("fault" in outcome) return { problems: [], sheets: [], failure: String(outcome.fault) };
   if ("failure" in outcome) {
     const { title, what, todo } = explainFailure(outcome.failure);
     return { problems: [], sheets: [], failure: `${title}. ${what} ${todo}` };
   }
+  if ("formulas" in outcome) return formulaReport(outcome.formulas);
   const { problems, sheets } = outcome.production;
   return {
     problems: problems.map((problem) => {
@@ -31,6 +42,25 @@ function reportOf(outcome: Outcome) {
         ...explain(problem),
       };
     }),
-    sheets,
+    sheets: sheets.map(({ id, name }) => ({ id, name })),
   };
 }
+
+/** Formulas that were done, and those that were left as something to look at. */
+const formulaReport = ({ work, done, left }: FormulaReport) => ({
+  problems: [
+    {
+      severity: "note" as const,
+      where: "",
+      what: formulaWords.title(work, done.length, left.length),
+      todo: "",
+    },
+    ...left.map(({ at, why }) => ({
+      severity: "warning" as const,
+      where: placeText(at),
+      ...formulaWords.why(why),
+    })),
+  ],
+  sheets: [],
+  formulas: done.map(({ at, formula }) => ({ where: placeText(at), formula })),
+});

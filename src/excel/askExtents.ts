@@ -1,4 +1,5 @@
 import type { Area } from "../sheet/Sheet";
+import { areaOf } from "./areaOf";
 
 /** How far the used cells of a worksheet reach, and what is alike in all of them. */
 export interface Extent {
@@ -41,10 +42,3 @@ export function askExtents(
       };
     });
 }
-
-const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});

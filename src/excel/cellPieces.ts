@@ -1,8 +1,8 @@
-import type { Extent } from "./askExtents";
+import type { Area } from "../sheet/Sheet";
 
-/** Rows of one worksheet that are asked for together. */
-export interface CellPiece {
-  extent: Extent;
+/** Rows of one table that travel together. */
+export interface CellPiece<T extends { area: Area }> {
+  extent: T;
   /** The first row, from 0 on the worksheet. */
   row: number;
   rows: number;
@@ -12,19 +12,22 @@ export interface CellPiece {
 export const cellsAtOnce = 50_000;
 
 /**
- * Cuts worksheets into round trips of at most `cellsAtOnce` cells, in order; a short sheet shares one
- * with the next.
+ * Cuts tables into round trips of at most so many cells, in order; a short table shares one with the
+ * next.
  */
-export function cellPieces(extents: readonly Extent[]): CellPiece[][] {
-  const trips: CellPiece[][] = [[]];
-  let room = cellsAtOnce;
+export function cellPieces<T extends { area: Area }>(
+  extents: readonly T[],
+  atOnce: number = cellsAtOnce,
+): CellPiece<T>[][] {
+  const trips: CellPiece<T>[][] = [[]];
+  let room = atOnce;
   for (const extent of extents) {
     const { row: first, rows: all, columns } = extent.area;
     for (let row = first; row < first + all;) {
       const fitting = Math.floor(room / columns);
       if (fitting === 0) {
         trips.push([]);
-        room = cellsAtOnce;
+        room = atOnce;
         continue;
       }
       const rows = Math.min(fitting, first + all - row);

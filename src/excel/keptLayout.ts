@@ -1,50 +1,90 @@
-/** What a sheet that will be redrawn has besides its cells; filled by the next sync. */
+import type { Area, Sheet } from "../sheet/Sheet";
+import { drawSizes } from "./drawCells";
+import { chartName } from "./drawCharts";
+import { askPage, giveBackPage, type KeptPage } from "./keptPage";
+
+/** A chart of ours as it stood; lengths in points from the corner of the sheet. */
+export interface KeptChart {
+  title: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** What a sheet that will be redrawn has besides its cells, as plain data. */
 export interface KeptLayout {
-  worksheet: Excel.Worksheet;
-  titleRows: Excel.Range;
-  frozen: Excel.Range;
+  visibility: Excel.Worksheet["visibility"];
+  showGridlines: boolean;
+  page: KeptPage;
+  /** "A1:A5", of the rows and columns that stay in sight; absent: none. */
+  frozen?: string;
+  /** Of the columns and rows that will be drawn over. */
+  sizes: Pick<Sheet, "columnWidths" | "rowHeights">;
+  /** Ours, by their places; undefined for one that a person deleted. */
+  charts: readonly (KeptChart | undefined)[];
 }
 
-const settings =
-  "orientation,paperSize,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin,centerHorizontally,zoom";
-
-/** Asks for the print settings, frozen rows, grid lines and visibility of a sheet. */
-export function keptLayout(worksheet: Excel.Worksheet): KeptLayout {
-  const { pageLayout } = worksheet;
-  const titleRows = pageLayout.getPrintTitleRowsOrNullObject();
-  const frozen = worksheet.freezePanes.getLocationOrNullObject();
+/**
+ * Asks for the layout of a sheet, in the round trip that follows.
+ *
+ * @param drawn  the columns and rows that will be drawn over
+ * @param charts how many charts of ours it had
+ */
+export function askLayout(
+  worksheet: Excel.Worksheet,
+  drawn: Area,
+  charts: number,
+): () => KeptLayout {
+  const page = askPage(worksheet);
+  const asked = { worksheet, frozen: worksheet.freezePanes.getLocationOrNullObject() };
   worksheet.load("showGridlines,visibility");
-  pageLayout.load(settings);
-  pageLayout.headersFooters.load("state");
-  pageLayout.headersFooters.defaultForAllPages.load("centerHeader");
-  titleRows.load("address");
-  frozen.load("address");
-  return { worksheet, titleRows, frozen };
+  asked.frozen.load("address");
+  const across = worksheet.getRangeByIndexes(0, drawn.column, 1, drawn.columns);
+  const widths = across.getColumnProperties({ format: { columnWidth: true } });
+  const down = worksheet.getRangeByIndexes(drawn.row, 0, drawn.rows, 1);
+  const heights = down.getRowProperties({ format: { rowHeight: true } });
+  const ours = Array.from({ length: charts }, (_, at) => {
+    const chart = worksheet.charts.getItemOrNullObject(chartName(at));
+    chart.load("left,top,width,height,title/text");
+    return chart;
+  });
+  return () => {
+    const { frozen } = asked;
+    return {
+      visibility: asked.worksheet.visibility,
+      showGridlines: asked.worksheet.showGridlines,
+      page: page(),
+      ...(!frozen.isNullObject && {
+        frozen: frozen.address.slice(frozen.address.lastIndexOf("!") + 1),
+      }),
+      sizes: {
+        columnWidths: widths.value.map(({ format }) => format!.columnWidth!),
+        rowHeights: heights.value.map(({ format }) => format!.rowHeight!),
+      },
+      charts: ours.map((chart) => {
+        if (chart.isNullObject) return undefined;
+        const { left, top, width, height, title } = chart;
+        return { left, top, width, height, title: title.text };
+      }),
+    };
+  };
 }
 
-/** Gives them back to the sheet, for the next sync. */
-export function giveBackLayout(kept: KeptLayout, target: Excel.Worksheet): void {
-  const from = kept.worksheet.pageLayout;
-  const to = target.pageLayout;
-  to.orientation = from.orientation;
-  to.paperSize = from.paperSize;
-  to.leftMargin = from.leftMargin;
-  to.rightMargin = from.rightMargin;
-  to.topMargin = from.topMargin;
-  to.bottomMargin = from.bottomMargin;
-  to.headerMargin = from.headerMargin;
-  to.footerMargin = from.footerMargin;
-  to.centerHorizontally = from.centerHorizontally;
-  to.zoom = from.zoom;
-  to.headersFooters.state = from.headersFooters.state;
-  to.headersFooters.defaultForAllPages.centerHeader =
-    from.headersFooters.defaultForAllPages.centerHeader;
-  if (!kept.titleRows.isNullObject) to.setPrintTitleRows(withoutSheet(kept.titleRows.address));
-  if (kept.frozen.isNullObject) target.freezePanes.unfreeze();
-  else target.freezePanes.freezeAt(withoutSheet(kept.frozen.address));
-  target.showGridlines = kept.worksheet.showGridlines;
-  target.visibility = kept.worksheet.visibility;
+/**
+ * Gives the layout back to the sheet, for the next sync; the charts are given back by `giveBackCharts`.
+ *
+ * @param drawn the columns and rows that were drawn over
+ */
+export function giveBackLayout(
+  { page, frozen, showGridlines, sizes, visibility }: KeptLayout,
+  worksheet: Excel.Worksheet,
+  drawn: Area,
+): void {
+  giveBackPage(worksheet, page);
+  if (frozen === undefined) worksheet.freezePanes.unfreeze();
+  else worksheet.freezePanes.freezeAt(frozen);
+  worksheet.showGridlines = showGridlines;
+  drawSizes(worksheet, sizes, drawn);
+  worksheet.visibility = visibility;
 }
-
-/** "$3:$4" of 'PL I.1'!$3:$4. */
-const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);

@@ -13,11 +13,12 @@ interface Coming {
 }
 
 /**
- * The used cells of every worksheet in tab order, hidden ones too: a round trip to know the sheets,
+ * The used cells of every worksheet in tab order, hidden ones too but not the copies that undoing
+ * needs: a round trip to know the sheets,
  * one for all their extents, then one for each 50 000 cells.
  */
 export async function readAll(context: Excel.RequestContext): Promise<SheetCells[]> {
-  const { sheets } = await survey(context);
+  const sheets = (await survey(context)).sheets.filter(({ isKept }) => isKept !== true);
   const extentsOf = askExtents(
     context,
     sheets.map(({ key }) => key),
@@ -56,7 +57,7 @@ export async function readAll(context: Excel.RequestContext): Promise<SheetCells
 }
 
 /** A piece that was asked for. */
-interface AskedPiece extends CellPiece {
+interface AskedPiece extends CellPiece<Extent> {
   range: Excel.Range;
   fonts?: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   hiddenRows?: OfficeExtension.ClientResult<Excel.RowProperties[]>;
@@ -64,7 +65,7 @@ interface AskedPiece extends CellPiece {
 }
 
 /** Asks for a piece; fonts and hidden lines only where they differ, hidden columns once for a sheet. */
-function ask(context: Excel.RequestContext, piece: CellPiece): AskedPiece {
+function ask(context: Excel.RequestContext, piece: CellPiece<Extent>): AskedPiece {
   const { extent, row, rows } = piece;
   const { key, area, font, hasHidden } = extent;
   const sheet = context.workbook.worksheets.getItem(key);

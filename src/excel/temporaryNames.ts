@@ -1,6 +1,6 @@
 import type { Survey } from "./survey";
 
-/** Names for hidden sheets of one run, none of them in use. */
+/** Names for hidden sheets of one run, as many as asked for, none of them in use. */
 export function temporaryNames(before: Survey, count: number): string[] {
   const taken = new Set(before.sheets.map(({ name }) => name.toLocaleLowerCase()));
   const names: string[] = [];

@@ -43,7 +43,11 @@ export async function writeCells(
     for (const { change, range } of cells) write(range, change);
     await context.sync();
   } catch (error) {
-    throw failureOf(error, await isRestored(context, cells, undone));
+    const left = (await isRestored(context, cells, undone)) ? [] : [...sheets.keys()];
+    throw failureOf(
+      error,
+      left.map((sheet) => ({ sheet })),
+    );
   }
   return undone;
 }

@@ -30,12 +30,28 @@ export function cellScore(
   mark: "," | "." | undefined,
 ): CellScore | "blank" | CustomFunctions.Error {
   if (cell === null || cell === undefined) return "blank";
-  if (typeof cell === "number" && Number.isFinite(cell))
-    return { score: exactNumber(cell), isPercent: false, given: withMark(cell, mark) };
+  if (typeof cell === "number" && Number.isFinite(cell)) return new NumberScore(cell, mark);
   if (typeof cell === "string") return textScore(cell, mark);
   if (isCellError(cell)) return cell;
   if (typeof cell === "object" && hasValue(cell)) return cellScore(cell.basicValue, mark);
   return wrongValue(functionMessages.notANumber(typeof cell === "boolean" ? String(cell) : "?"));
+}
+
+/** A number; it is written out for a message only, and of ten thousand cells few have one. */
+class NumberScore implements CellScore {
+  readonly score: Ratio;
+  readonly isPercent = false;
+
+  constructor(
+    private readonly cell: number,
+    private readonly mark: "," | "." | undefined,
+  ) {
+    this.score = exactNumber(cell);
+  }
+
+  get given(): string {
+    return String(Number(this.cell.toPrecision(15))).replace(".", this.mark ?? ",");
+  }
 }
 
 function textScore(
@@ -65,6 +81,3 @@ function textScore(
     given,
   };
 }
-
-const withMark = (value: number, mark: "," | "." | undefined): string =>
-  String(Number(value.toPrecision(15))).replace(".", mark ?? ",");

@@ -1,44 +1,36 @@
 import type { Measure } from "../regulations/Measure";
 import { isRatioBasis } from "../scoring/boundRatio";
-import { compareRatios } from "../scoring/compareRatios";
 import { type Grade, gradeOf } from "../scoring/gradeOf";
 import { gradeOfRatio } from "../scoring/gradeOfRatio";
 import { pointsPerOne } from "../scoring/points";
 import { product } from "../scoring/product";
+import type { Ratio } from "../scoring/Ratio";
 import { roundedTotal } from "../scoring/totalOf";
 import { functionMessages } from "../text/functionMessages";
-import { notAvailable, wrongValue } from "./cellError";
-import { type CellScore, valueOf } from "./cellScore";
-import { highestRatio } from "./highestRatio";
-import type { Scale } from "./scaleOf";
+import { notAvailable } from "./cellError";
+import type { Scale } from "./Scale";
+import { valueGraded } from "./valueGraded";
 
-/**
- * The scale of one measure. Where it grades ratios, a number above 200 % is a score or lacks its
- * sign; where it grades scores, a percentage is no score. Throws #N/A for a measure without tiers.
- */
+/** The scale of one measure. Throws #N/A for a measure without tiers. */
 export function measureScale(measure: Measure): Scale {
-  const { grading } = measure;
+  const { grading, total } = measure;
   if (grading === undefined) throw notAvailable(functionMessages.noTiers);
-  if (!isRatioBasis(grading.on))
-    return (value) => {
-      if (value.isPercent) return wrongValue(functionMessages.notAScoreOfScale(value.given));
-      const points = product(value.score, { part: pointsPerOne, whole: 1 });
-      const isRounded = grading.on === "printedScore" || measure.total?.when === "beforeRatio";
-      const graded = isRounded ? roundedTotal(points, measure.total) : points;
-      return labelOf(gradeOf(graded, grading), value);
-    };
-  return (value) => {
-    const ratio = valueOf(value);
-    const isTyped = value.maxScore === undefined && !value.isPercent;
-    if (isTyped && compareRatios(ratio, highestRatio) > 0)
-      return wrongValue(functionMessages.notARatio(value.given));
-    return labelOf(gradeOfRatio(ratio, measure), value);
+  const isRatio = isRatioBasis(grading.on);
+  const isRounded = grading.on === "printedScore" || total?.when === "beforeRatio";
+  const graded = (value: Ratio): Grade => {
+    if (isRatio) return gradeOfRatio(value, measure);
+    const points = product(value, { part: pointsPerOne, whole: 1 });
+    return gradeOf(isRounded ? roundedTotal(points, total) : points, grading);
   };
-}
-
-function labelOf(grade: Grade, { given }: CellScore): string | CustomFunctions.Error {
-  if ("tier" in grade) return grade.tier.label;
-  if ("belowAll" in grade) return notAvailable(functionMessages.belowScale(given));
-  const { above, below } = grade.gap;
-  return notAvailable(functionMessages.inGap(given, below.label, above.label));
+  return {
+    isRatio,
+    valueOf: (cell) => valueGraded(cell, isRatio),
+    tierOf: (value, cell) => {
+      const grade = graded(value);
+      if ("tier" in grade) return { at: grading.tiers.indexOf(grade.tier), ...grade.tier };
+      if ("belowAll" in grade) return notAvailable(functionMessages.belowScale(cell.given));
+      const { above, below } = grade.gap;
+      return notAvailable(functionMessages.inGap(cell.given, below.label, above.label));
+    },
+  };
 }

@@ -1,15 +1,15 @@
-import type { Measure } from "../regulations/Measure";
 import type { Ties } from "../regulations/Ranking";
+import { isRatioBasis } from "../scoring/boundRatio";
 import { compareRatios } from "../scoring/compareRatios";
 import { rank } from "../scoring/rank";
 import type { Ratio } from "../scoring/Ratio";
 import { roundedTo } from "../scoring/roundedTo";
 import { functionMessages } from "../text/functionMessages";
 import { isCellError, notAvailable } from "./cellError";
-import { cellScore, valueOf } from "./cellScore";
+import { cellScore, type CellScore, valueOf } from "./cellScore";
 import { highestRatio } from "./highestRatio";
 import { regulationInForce } from "./regulationInForce";
-import { sharedMeasure } from "./sharedMeasure";
+import { type RankingWay, sharedRanking } from "./sharedRanking";
 
 /** How equal values are counted and what is rounded before; undefined: as the workbook's regulation says. */
 export interface RankRule {
@@ -26,7 +26,7 @@ export interface RankRule {
  */
 export function ranksIn(values: unknown[][], range: unknown[][], rule: RankRule): unknown[][] {
   const regulation = regulationInForce();
-  const measure = regulation && sharedMeasure(regulation, rankingWay);
+  const way = regulation && sharedRanking(regulation);
   const mark = regulation?.decimalMark;
   const read = (cells: unknown[][]) => cells.map((row) => row.map((cell) => cellScore(cell, mark)));
   const own = read(values);
@@ -34,12 +34,12 @@ export function ranksIn(values: unknown[][], range: unknown[][], rule: RankRule)
   const rounded = rounding(
     all.flatMap((cell) => (cell === "blank" || "code" in cell ? [] : [valueOf(cell)])),
     rule.decimals,
-    measure,
+    way,
   );
   const counted = all.flatMap((cell, at) =>
     cell === "blank" || "code" in cell ? [] : [{ at, value: rounded(valueOf(cell)) }],
   );
-  const ties = rule.ties ?? (regulation ? tiesOf(measure) : "competition");
+  const ties = rule.ties ?? (regulation ? tiesOf(way) : "competition");
   if (isSameRange(values, range)) {
     const places = rank(counted, (a, b) => compareRatios(a.value, b.value), ties);
     const placeAt = new Map(counted.map(({ at }, i) => [at, places[i]]));
@@ -54,14 +54,14 @@ export function ranksIn(values: unknown[][], range: unknown[][], rule: RankRule)
     row.map((cell) => {
       if (cell === "blank") return "";
       if ("code" in cell) return cell;
-      return placeOf(rounded(valueOf(cell)), ahead, ties, cell.given);
+      return placeOf(rounded(valueOf(cell)), ahead, ties, cell);
     }),
   );
 }
 
-/** How the regulation counts equals. Throws #N/A where its blocks differ or it ranks none of them. */
-function tiesOf(measure: Measure | undefined): Ties {
-  const ties = measure?.ranking.ties;
+/** How the regulation counts equals. Throws #N/A where its tables differ or it ranks none of them. */
+function tiesOf(way: RankingWay | undefined): Ties {
+  const ties = way?.ties;
   if (ties === undefined || ties === "none") throw notAvailable(functionMessages.ranksDiffer);
   return ties;
 }
@@ -74,7 +74,7 @@ function placeOf(
   value: Ratio,
   range: readonly Ratio[],
   ties: Ties,
-  given: string,
+  cell: CellScore,
 ): number | CustomFunctions.Error {
   const better: Ratio[] = [];
   let equals = 0;
@@ -83,14 +83,14 @@ function placeOf(
     if (difference > 0) better.push(other);
     if (difference === 0) equals += 1;
   }
-  if (equals === 0) return notAvailable(functionMessages.notInRange(given));
+  if (equals === 0) return notAvailable(functionMessages.notInRange(cell.given));
   if (ties === "running" && equals > 1) return notAvailable(functionMessages.runningNeedsRange);
   if (ties !== "dense") return better.length + 1;
   return Math.max(0, ...rank(better, compareRatios, "dense")) + 1;
 }
 
 /**
- * Rounds as the argument says, else as a regulation that ranks the printed ratio does, else not.
+ * Rounds as the argument says, else as a regulation that ranks what it prints does, else not.
  *
  * Decimals are those of the percentage where most values are ratios, of the score where most are
  * scores: a column of 94,48 % and one of 913,5 points are both rounded as they are printed.
@@ -98,17 +98,14 @@ function placeOf(
 function rounding(
   values: readonly Ratio[],
   given: number | undefined,
-  measure: Measure | undefined,
+  way: RankingWay | undefined,
 ): (value: Ratio) => Ratio {
   const scores = values.filter((value) => compareRatios(value, highestRatio) > 0).length;
   const areScores = scores * 2 > values.length;
-  if (given !== undefined) {
-    const steps = (areScores ? 1 : 100) * 10 ** given;
-    return (value) => roundedTo(value, steps);
-  }
-  const { ranking, ratio } = measure ?? {};
-  if (areScores || ratio === undefined || ranking?.on !== "printedRatio") return (value) => value;
-  const steps = 100 * 10 ** ratio.decimals;
+  const isMeant = way !== undefined && isRatioBasis(way.on) !== areScores;
+  const decimals = given ?? (isMeant ? way.decimals : undefined);
+  if (decimals === undefined) return (value) => value;
+  const steps = (areScores ? 1 : 100) * 10 ** decimals;
   return (value) => roundedTo(value, steps);
 }
 
@@ -123,5 +120,3 @@ function isSameRange(a: unknown[][], b: unknown[][]): boolean {
     )
   );
 }
-
-const rankingWay = ({ ranking: { on, ties }, ratio }: Measure) => [on, ties, ratio?.decimals];

@@ -2,6 +2,7 @@ import { compareRatios } from "../scoring/compareRatios";
 import { printedRatio } from "../scoring/printedRatio";
 import type { Ratio } from "../scoring/Ratio";
 import { functionMessages } from "../text/functionMessages";
+import { broadcast } from "./broadcast";
 import { wrongValue } from "./cellError";
 import { cellScore, type CellScore } from "./cellScore";
 import { quotient } from "../scoring/quotient";
@@ -19,27 +20,9 @@ export function ratiosIn(
   maxima: unknown[][] | undefined,
   decimals: number | undefined,
 ): unknown[][] {
-  const rows = Math.max(scores.length, maxima?.length ?? 1);
-  const columns = Math.max(scores[0]!.length, maxima?.[0]!.length ?? 1);
-  const score = cellsOf(scores, rows, columns);
-  const maximum = maxima && cellsOf(maxima, rows, columns);
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) =>
-      ratioOf(score(row, column), maximum && { cell: maximum(row, column) }, decimals),
-    ),
+  return broadcast([scores, maxima], (score, maximum) =>
+    ratioOf(score, maxima && { cell: maximum }, decimals),
   );
-}
-
-/** One cell stands for all; any other shape must be the whole. */
-function cellsOf(
-  cells: unknown[][],
-  rows: number,
-  columns: number,
-): (row: number, column: number) => unknown {
-  if (cells.length === 1 && cells[0]!.length === 1) return () => cells[0]![0];
-  if (cells.length !== rows || cells[0]!.length !== columns)
-    throw wrongValue(functionMessages.shapesDiffer);
-  return (row, column) => cells[row]![column];
 }
 
 function ratioOf(
@@ -58,10 +41,8 @@ function ratioOf(
   return decimals === undefined ? ratio.part / ratio.whole : printedRatio(ratio, decimals);
 }
 
-function exactRatio(
-  { score, maxScore, isPercent, given }: CellScore,
-  maximum: CellScore | "blank",
-): Ratio | CustomFunctions.Error {
+function exactRatio(cell: CellScore, maximum: CellScore | "blank"): Ratio | CustomFunctions.Error {
+  const { score, maxScore, isPercent } = cell;
   if (maximum === "blank") {
     if (isPercent) return score;
     return maxScore === undefined
@@ -72,8 +53,8 @@ function exactRatio(
   if (maximum.isPercent || maximum.maxScore !== undefined)
     return wrongValue(functionMessages.notANumber(maximum.given));
   if (whole.part <= 0) return wrongValue(functionMessages.maxScoreNotAboveZero);
-  if (isPercent) return wrongValue(functionMessages.percentWithMaxScore(given));
+  if (isPercent) return wrongValue(functionMessages.percentWithMaxScore(cell.given));
   if (maxScore !== undefined && compareRatios(maxScore, whole) !== 0)
-    return wrongValue(functionMessages.otherMaxScore(given));
+    return wrongValue(functionMessages.otherMaxScore(cell.given));
   return quotient(score, whole);
 }

@@ -6,6 +6,8 @@ import type { Fault } from "../scoring/check/Fault";
 import type { Points } from "../scoring/points";
 import type { CellFault } from "./regulation/CellCodec";
 import type { ColumnMeaning } from "./ColumnMeaning";
+import type { FormFault } from "./form/FormFault";
+import type { KeptChoice, OutOfUse } from "./KeptChoice";
 import type { DecimalMark } from "./numbers/DecimalMark";
 import type { Repair } from "./Repair";
 import type { TableName } from "./TableName";
@@ -95,6 +97,8 @@ export type Problem = {
       given: string;
       because: NotAScore;
     }
+  /** In a table of averages: no percentage from 0 to 100 with at most two decimals. */
+  | { kind: "notAnAverage"; at: Place; criterion: string; given: string }
   | { kind: "tooManyDecimals"; at: Place; unit: string; column: string; given: string }
   | { kind: "negativeScore"; at: Place; unit: string; column: string; given: Points }
   | {
@@ -200,6 +204,11 @@ export type Problem = {
   | { kind: "legacyText"; at: Place; font: string; given: string }
   /** What the workbook remembers of a person's choices is not what we wrote. */
   | { kind: "choicesUnreadable" }
+  /** What it remembers of the document is not what we wrote. */
+  | { kind: "formUnreadable" }
+  | { kind: "formFault"; fault: FormFault }
+  /** What a person said earlier and what has no effect any more; `at` where its sheet is still there. */
+  | { kind: "choiceOutOfUse"; at?: Place; choice: KeptChoice; because: OutOfUse }
 );
 
 export const isError = (problem: Problem): boolean => problem.severity === "error";

@@ -78,7 +78,9 @@ const placeOf = (grid: CellGrid, { row, column }: HeadedColumn) => grid.place(ro
 function twice({ grid, regulation }: UnitTable, heading: Heading): Problem[] {
   const groups = [
     ...allIds(regulation.groups).map((id) => columnsOfCriterion(heading, id)),
-    ...(["unit", "bonus", "penalty", "maxScore"] as const).map((is) => columnsThatAre(heading, is)),
+    ...(["unit", "parent", "bonus", "penalty", "maxScore"] as const).map((is) =>
+      columnsThatAre(heading, is),
+    ),
   ];
   return groups.flatMap((columns) => {
     const [first, ...more] = columns;

@@ -10,8 +10,6 @@ export interface CriterionMax {
   points?: Points;
   source: Source;
   isExempt: boolean;
-  /** The most that an inferred maximum may be. */
-  atMost?: Points;
 }
 
 /** The maximum of a criterion in a block, less what the exemptions of a unit take off of it. */
@@ -22,7 +20,7 @@ export function criterionMaxOf(
 ): CriterionMax {
   const whole = exemptions.find(({ without }) => without.includes(criterion.id));
   if (whole !== undefined) return { points: 0, source: whole.source, isExempt: true };
-  const { points, source, interval } = criterion.maxScore[block]!;
+  const { points, source } = criterion.maxScore[block]!;
   if (points === "unknown") return { source, isExempt: false };
   const gone = exemptions.flatMap(({ without, less, source: by }) => [
     ...(criterion.criteria ?? [])
@@ -32,12 +30,9 @@ export function criterionMaxOf(
   ]);
   if (gone.some((each) => each.points === "unknown")) return { source, isExempt: false };
   const taken = gone.reduce((sum, each) => sum + knownPoints(each.points as number), 0);
-  const atMost = interval?.atMost ?? interval?.below;
   return {
     points: knownPoints(points) - taken,
     source: gone[0]?.by ?? source,
     isExempt: false,
-    ...(atMost !== undefined && { atMost: knownPoints(atMost) - taken }),
-    ...(interval !== undefined && atMost === undefined && { atMost: Infinity }),
   };
 }

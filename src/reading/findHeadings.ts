@@ -5,6 +5,7 @@ import { headedColumn, type HeadingReading, speaks } from "./headedColumn";
 import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
 import { likelyUnitColumn, numberedUnitColumn } from "./likelyUnitColumn";
 import { type FoundHeading, headingsBeside, withOwnColumns } from "./tablesBeside";
+import { withParents } from "./withParents";
 
 const mostRows = 3;
 const mostBlankRows = 2; // between the rows of one heading
@@ -68,11 +69,9 @@ function headingOf(
   lastRow: number,
   reading: HeadingReading,
 ): Heading | undefined {
-  const columns = withoutReplaced(
-    grid
-      .columns()
-      .map((column) => headedColumn(grid, column, { first: firstRow, last: lastRow }, reading)),
-  );
+  const rows = { first: firstRow, last: lastRow };
+  const said = grid.columns().map((column) => headedColumn(grid, column, rows, reading));
+  const columns = withoutReplaced(withParents(said));
   const [named] = columnsThatAre({ columns }, "unit");
   const hasScores = holdsScores({ columns }, reading);
   const isNamed = columnsThatAre({ columns }, "criterion").some(

@@ -7,6 +7,7 @@ import {
   beginsWithOneOf,
   maxScoreWords,
   noteHeads,
+  parentHeads,
   placeHeads,
   rankHeads,
   ratioHeads,
@@ -125,6 +126,7 @@ const certainly = (meaning: ColumnMeaning): Meant => ({ meaning, from: "words" }
 function wordsMeant(key: string, lexicon: Lexicon): Meant | undefined {
   if (placeHeads.includes(key)) return certainly({ is: "place" });
   if (unitHeads.includes(key) || isBlockName(key, lexicon)) return certainly({ is: "unit" });
+  if (parentHeads.includes(key)) return certainly({ is: "parent" });
   if (noteHeads.includes(key)) return certainly({ is: "note" });
   const named = criterionNamed(key, lexicon);
   if (maxScoreWords.some((words) => hasWords(key, words))) {
@@ -151,8 +153,8 @@ const isBlockName = (key: string, { blocks }: Lexicon): boolean =>
 
 const statedMax = new RegExp(` ${nameKey("tối đa")} \\d[\\d ]*(${nameKey("điểm")})?$`);
 
-/** A heading without its brackets and its maximum. */
-const bareKey = (text: string): string =>
+/** A heading without its brackets and its maximum, as names are compared. */
+export const bareKey = (text: string): string =>
   nameKey(text.replace(/\([^)]*\)/g, " ")).replace(statedMax, "");
 
 const stageOf = (key: string): Stage | undefined =>

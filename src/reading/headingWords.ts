@@ -36,8 +36,47 @@ export const unitHeads = keys(
   "Phòng, ban",
 );
 
+/** Headings of the column of parents: the unit above each unit. */
+export const parentHeads = keys(
+  "Đơn vị cấp trên",
+  "Tên đơn vị cấp trên",
+  "Cơ quan cấp trên",
+  "Cấp trên",
+  "Thuộc",
+  "Thuộc huyện",
+  "Thuộc UBND huyện",
+  "Thuộc huyện, thị xã, thành phố",
+  "Thuộc đơn vị",
+  "Trực thuộc",
+  "Thuộc địa bàn",
+);
+
+/** Headings that are of parents too, where another column beside it is headed as that of the units. */
+export const districtHeads = keys(
+  "Huyện",
+  "Tên huyện",
+  "Cấp huyện",
+  "UBND huyện",
+  "UBND cấp huyện",
+  "Đơn vị cấp huyện",
+  "Huyện, thị xã, thành phố",
+  "Huyện, thành phố",
+  "Huyện, thị xã",
+  "Tên huyện, thị xã, thành phố",
+  "Các huyện, thị xã, thành phố",
+  "UBND huyện, thị xã, thành phố",
+  "UBND các huyện, thị xã, thành phố",
+  "Địa bàn huyện",
+);
+
 /** A heading with these words is a maximum. */
 export const maxScoreWords = keys("tối đa", "điểm chuẩn", "tổng điểm quy định");
+
+/** Headings of the criteria in a table of averages. */
+export const criterionHeads = keys("Tiêu chí", "Nội dung", "Tên tiêu chí");
+
+/** A heading with these words is that of averages. */
+export const averageWords = keys("bình quân", "trung bình");
 
 export const noteHeads = keys(
   "Ghi chú",

@@ -10,6 +10,7 @@ const isTruth = (value: unknown): boolean => typeof value === "boolean";
 const meanings: readonly ColumnMeaning["is"][] = [
   "place",
   "unit",
+  "parent",
   "note",
   "ratio",
   "tier",

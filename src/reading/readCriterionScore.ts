@@ -1,5 +1,7 @@
+import type { Criterion } from "../regulations/Criterion";
 import type { Exemption } from "../regulations/Exemption";
 import type { Points } from "../scoring/points";
+import { scoreFault } from "../scoring/scoreFault";
 import type { Score } from "../scoring/ScoreTable";
 import { type CriterionMax, criterionMaxOf } from "./criterionMaxOf";
 import { fractionRepair } from "./fractionRepair";
@@ -28,6 +30,7 @@ export function readCriterionScore(
   const format = grid.format(row, column.column);
   const cell = scoreCell(grid.value(row, column.column), format, table.numbers);
   const found = { at: grid.place(row, column.column), unit, column: criterion.label };
+  const judged = { criterion, block: block.id, found };
   const unscored = (problem: Problem) => ({ score: "unscored" as const, problems: [problem] });
   switch (cell.is) {
     case "blank":
@@ -51,7 +54,7 @@ export function readCriterionScore(
         given: cell.given,
       });
     case "points": {
-      const problems = outOfBounds(cell.points, max, found);
+      const problems = outOfBounds(cell.points, max, judged);
       if (cell.max === undefined) return { score: cell.points, problems };
       return {
         score: cell.points,
@@ -72,7 +75,7 @@ export function readCriterionScore(
         max: typed,
         repairs: [fractionRepair(table.grid, row, column.column, score, typed)],
       };
-      return { score, max: typed, problems: [problem, ...outOfBounds(score, max, found)] };
+      return { score, max: typed, problems: [problem, ...outOfBounds(score, max, judged)] };
     }
     case "tooManyDecimals":
       return unscored({ severity: "error", kind: "tooManyDecimals", ...found, given: cell.given });
@@ -85,13 +88,26 @@ export function readCriterionScore(
 
 type Found = Pick<Extract<Problem, { kind: "negativeScore" }>, "at" | "unit" | "column">;
 
-function outOfBounds(given: Points, known: CriterionMax, found: Found): Problem[] {
-  if (given < 0) return [{ severity: "error", kind: "negativeScore", ...found, given }];
-  const { points, source, atMost } = known;
-  if (points === undefined || given <= points) return []; // a maximum that is chưa rõ is not compared
-  if (atMost !== undefined && given <= atMost) return []; // the engine warns: the tables leave it open
-  const max: Points = atMost ?? points;
-  return [{ severity: "error", kind: "aboveMax", ...found, given, max, source }];
+interface Judged {
+  criterion: Criterion;
+  block: string;
+  found: Found;
+}
+
+/** What the engine judges wrong in a score, at its cell; what it leaves open, its own findings warn of. */
+function outOfBounds(
+  given: Points,
+  known: CriterionMax,
+  { criterion, block, found }: Judged,
+): Problem[] {
+  const { points, source, isExempt } = known;
+  if (isExempt && given > 0)
+    return [{ severity: "error", kind: "aboveMax", ...found, given, max: 0, source }];
+  const fault = scoreFault(criterion, block, points ?? "unknown", given);
+  if (fault?.is === "negative")
+    return [{ severity: "error", kind: "negativeScore", ...found, given }];
+  if (fault?.is !== "aboveMax") return [];
+  return [{ severity: "error", kind: "aboveMax", ...found, given, max: fault.max, source }];
 }
 
 function otherMax(stated: Points, { points, source }: CriterionMax, found: Found): Problem[] {

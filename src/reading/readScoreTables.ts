@@ -1,6 +1,7 @@
 import type { Block, Regulation, Stage } from "../regulations/Regulation";
 import type { SheetCells } from "../sheet/SheetCells";
 import { blockTables } from "./blockTables";
+import { choicesOutOfUse } from "./choicesOutOfUse";
 import { CellGrid } from "./CellGrid";
 import type { HeadingReading } from "./headedColumn";
 import { isEmpty } from "./isEmpty";
@@ -47,7 +48,7 @@ export function readScoreTables(
   const named: NamedTable[] = [];
   const problemsBySheet = new Map(read.map(({ sheet, problems: wrong }) => [sheet, [...wrong]]));
   const say = (sheet: string, wrong: readonly Problem[]) =>
-    problemsBySheet.get(sheet)!.push(...wrong);
+    problemsBySheet.set(sheet, [...(problemsBySheet.get(sheet) ?? []), ...wrong]);
   for (const { block, mains, components } of blockTables(all, lexicon)) {
     const ids = new Set(components.map(({ part }) => criterionOf(part)));
     const ofStage = tableOfStage(mains, wantedStage(regulation));
@@ -83,9 +84,13 @@ export function readScoreTables(
     unused.push({ part, why: whyUnused(part) });
     say(part.grid.sheet, unusedProblems(part, lexicon));
   }
+  const names = sheets.map(({ name }) => name);
+  const outOfUse = choicesOutOfUse(choices, names, all, lexicon);
+  const ofGoneSheets = outOfUse.filter((problem) => !("at" in problem));
+  for (const problem of outOfUse) if ("at" in problem) say(problem.at.sheet, [problem]);
   const near = nearUnits(named, regulation, choices);
   for (const problem of near) if ("at" in problem) say(problem.at.sheet, [problem]);
-  const problems = [...problemsBySheet.values()].flat();
+  const problems = [...[...problemsBySheet.values()].flat(), ...ofGoneSheets];
   const sheetsLeftOut = committeeSheets(sheets, noChoices)
     .map(({ name }) => name)
     .filter((name) => !isRead(name, read, taken));

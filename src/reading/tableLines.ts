@@ -2,7 +2,6 @@ import type { Block } from "../regulations/Regulation";
 import type { Words } from "./blockTold";
 import type { CellGrid } from "./CellGrid";
 import { blockHeaded } from "./blockMeant";
-import { markerOf } from "./cellMarkers";
 import { columnsThatAre, type HeadedColumn, type Heading } from "./Heading";
 import {
   beforeName,
@@ -13,8 +12,10 @@ import {
   summaryWords,
 } from "./headingWords";
 import { holdsPoints } from "./holdsPoints";
+import { isUnitName } from "./isUnitName";
 import type { Lexicon } from "./Lexicon";
-import { isErrorValue } from "./scoreCell";
+import { parentsInColumn } from "./parentsInColumn";
+import { withoutLeadingNumber } from "./withoutLeadingNumber";
 import { isNumberedHeading, withoutNumber } from "./withoutNumber";
 
 /** A line inside a table that heads the units of one block. */
@@ -28,7 +29,7 @@ export interface UnitLine {
   is: "unit" | "nameless";
   /** The nearest line above that heads a block, within the table; the same object for all units below it. */
   head?: BlockLine;
-  /** The parent of the nearest line above that heads one: "Huyện Cam Lâm". */
+  /** What the column of parents says of it, else the nearest line above that heads one: "Huyện Cam Lâm". */
   parent?: string;
 }
 
@@ -97,7 +98,21 @@ export function tableLines(
       units.push({ row, is: line.is, ...context });
   }
   const last = units.at(-1)?.row ?? 0;
-  return { units, maxima, leftOut: unknown.filter(({ row, isScored }) => isScored || row < last) };
+  return {
+    units: withParents(grid, heading, units),
+    maxima,
+    leftOut: unknown.filter(({ row, isScored }) => isScored || row < last),
+  };
+}
+
+/** Lines with the parents that their column says. */
+function withParents(grid: CellGrid, heading: Heading, units: readonly UnitLine[]): UnitLine[] {
+  const rows = units.map(({ row }) => row);
+  const parents = parentsInColumn(grid, heading, rows);
+  return units.map((line, at) => {
+    const parent = parents[at];
+    return parent === undefined ? line : { ...line, parent };
+  });
 }
 
 /** Tells a line by its cells. */
@@ -117,11 +132,14 @@ function lineReader(
     .concat(criteria.length > 0 ? figures : []);
   const count = (columns: readonly HeadedColumn[], row: number) =>
     columns.filter(({ column }) => holdsPoints(grid.value(row, column))).length;
+  const parents = columnsThatAre(heading, "parent").map(({ column }) => column);
   const hasParents = lexicon.regulation.measures.some(
     ({ ranking, listing }) => ranking.scope === "parent" || listing.isWithinParents === true,
   );
 
-  return (row, filled, isAdjacent) => {
+  return (row, cells, isAdjacent) => {
+    const besideParents = cells.filter((column) => !parents.includes(column));
+    const filled = besideParents.length > 0 ? besideParents : cells;
     const unit = grid.text(row, heading.unit.column);
     const numbers = places.map(({ column }) => grid.text(row, column));
     const first = grid.text(row, filled[0]!);
@@ -153,14 +171,7 @@ function lineReader(
   };
 }
 
-/** No name: a number, a dash, an error value, a word that says a score is missing. */
-const isUnitName = (text: string): boolean =>
-  /\p{L}/u.test(text) && !isErrorValue(text) && markerOf(text) === undefined;
-
 const isNumeral = (text: string): boolean => /^(?:[IVX]+|[A-H])[.)]?$/u.test(text);
-
-const withoutLeadingNumber = (text: string): string =>
-  text.replace(/^\s*(?:[IVX]+|[A-H]|\d{1,2})\s*[.):/-]\s*/u, "");
 
 /** "Mức tốt", "II. Khá", "Xếp loại Trung bình (3 đơn vị)". */
 function isTier(text: string, { tiers }: Lexicon): boolean {

@@ -2,7 +2,6 @@ import type { Group } from "./Criterion";
 import type { Exemption, ExemptionEffect } from "./Exemption";
 import type { Measure } from "./Measure";
 import type { MaxScore, Source } from "./Source";
-import type { TableLayout } from "./TableLayout";
 
 /** A document by its printed number and date; `date` is ISO (2020-12-24). */
 export interface DocumentReference {
@@ -63,5 +62,6 @@ export interface Regulation {
   stage: { counts: Stage; source: Source; openPoint?: string };
   /** In the order of the document; the first of a block is its main one. */
   measures: readonly Measure[];
-  layout: readonly TableLayout[];
+  /** Id of the decision by whose appendices it is printed; absent: it has none. */
+  layout?: string;
 }

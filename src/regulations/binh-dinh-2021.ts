@@ -209,5 +209,5 @@ export const binhDinh2021: Regulation = {
     component("V", "Cơ chế, chính sách thúc đẩy ứng dụng CNTT", ["department", "district"]),
     component("VI", "Nhân lực và đầu tư cho ứng dụng CNTT", ["department", "district"]),
   ],
-  layout: [],
+  layout: "binh-dinh-2021",
 };

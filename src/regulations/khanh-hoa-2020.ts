@@ -1,4 +1,3 @@
-import { khanhHoa2020Layout } from "./khanh-hoa-2020-layout";
 import { khanhHoa2020Measures } from "./khanh-hoa-2020-measures";
 import type { Regulation } from "./Regulation";
 import type { MaxScore } from "./Source";
@@ -189,5 +188,5 @@ export const khanhHoa2020: Regulation = {
     source: "suy ra từ Thông báo: chỉ in điểm đã được Hội đồng thẩm định công nhận",
   },
   measures: khanhHoa2020Measures,
-  layout: khanhHoa2020Layout,
+  layout: "khanh-hoa-2020",
 };

@@ -69,5 +69,5 @@ export const khanhHoaEgov2020: Regulation = {
   exemptions: [],
   stage: { counts: "final", source: "suy ra từ Quyết định: chỉ in điểm được công bố" },
   measures: khanhHoaEgov2020Measures,
-  layout: [],
+  layout: "khanh-hoa-egov-2020",
 };

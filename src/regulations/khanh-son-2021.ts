@@ -121,5 +121,5 @@ export const khanhSon2021: Regulation = {
       },
     },
   ],
-  layout: [],
+  layout: "khanh-son-2021",
 };

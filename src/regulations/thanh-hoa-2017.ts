@@ -152,5 +152,5 @@ export const thanhHoa2017: Regulation = {
     component("policy", "Cơ chế, chính sách và các quy định", everyone, "staff"),
     component("commune", "Ứng dụng CNTT tại UBND cấp xã", ["district"], "policy"),
   ],
-  layout: [],
+  layout: "thanh-hoa-2017",
 };

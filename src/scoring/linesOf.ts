@@ -1,12 +1,12 @@
 import type { Criterion } from "../regulations/Criterion";
 import type { Exemption } from "../regulations/Exemption";
-import type { MaxScore } from "../regulations/Source";
 import type { Finding, NamedCriterion } from "./Finding";
 import { knownPoints } from "./knownPoints";
 import type { Maxima } from "./maxOf";
 import type { MeasurePlan } from "./MeasurePlan";
-import { pointsPerOne, type Points } from "./points";
+import { pointsPerOne } from "./points";
 import { placeOf } from "./placeOf";
+import { scoreFault } from "./scoreFault";
 import { scoreOf, type ScoreNotes } from "./scoreOf";
 import type { Entry } from "./ScoreTable";
 import type { Line } from "./Standing";
@@ -30,17 +30,26 @@ export function linesOf(
     unscored: (criterion) =>
       findings.push({ kind: "unscored", severity: "warning", ...at(criterion) }),
     scored: (criterion, given) => {
-      if (given < 0 && criterion.rule?.kind !== "adjust")
+      const { points, source } = plan.criterionMaxima.get(criterion.id)!.applicable(exemptions);
+      const max = points === "unknown" ? points : points.part;
+      const fault = scoreFault(criterion, block, max, given);
+      if (fault?.is === "negative")
         findings.push({ kind: "negativeScore", severity: "error", ...at(criterion), given });
       const exemption = exemptions.find(({ without }) => isWithin(plan, criterion.id, without));
       if (exemption !== undefined && given !== 0) {
-        const { source } = exemption;
-        findings.push({ kind: "scoredThoughExempt", severity: "error", ...at(criterion), given, source }); // prettier-ignore
+        const by = exemption.source;
+        findings.push({ kind: "scoredThoughExempt", severity: "error", ...at(criterion), given, source: by }); // prettier-ignore
       }
-      const { points, source } = plan.criterionMaxima.get(criterion.id)!.applicable(exemptions);
-      if (exemption !== undefined || points === "unknown" || given <= points.part) return;
-      const severity = mayBeLarger(criterion.maxScore[block]!, given) ? "warning" : "error";
-      findings.push({ kind: "aboveMax", severity, ...at(criterion), given, max: points.part, source }); // prettier-ignore
+      if (exemption !== undefined || fault === undefined || fault.is === "negative") return;
+      const severity = fault.is === "aboveMax" ? "error" : "warning";
+      findings.push({
+        kind: "aboveMax",
+        severity,
+        ...at(criterion),
+        given,
+        max: fault.max,
+        source,
+      });
     },
     partsDiffer: (criterion, given, sum) => {
       const parts = criterion.criteria!.filter(({ maxScore }) => block in maxScore).map(named);
@@ -85,9 +94,3 @@ function isUsedUp({ full, applicable }: Maxima, exemptions: readonly Exemption[]
 }
 
 const named = ({ id, label }: Criterion): NamedCriterion => ({ id, label });
-
-/** Whether the maximum is inferred and the tables leave open that it is as high as this. */
-const mayBeLarger = ({ interval }: MaxScore, given: Points): boolean =>
-  interval !== undefined &&
-  (interval.atMost === undefined || given <= knownPoints(interval.atMost)) &&
-  (interval.below === undefined || given < knownPoints(interval.below));

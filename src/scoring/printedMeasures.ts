@@ -1,4 +1,6 @@
+import type { Layout } from "../regulations/layouts/Layout";
 import type { Regulation } from "../regulations/Regulation";
+import { shownBy } from "./shownBy";
 
 /**
  * Whether what the engine says of a measure in a block reaches paper: a table of the layout shows it,
@@ -7,13 +9,14 @@ import type { Regulation } from "../regulations/Regulation";
  *
  * @returns by block id and measure id
  */
-export function printedMeasures({
-  layout,
-  measures,
-}: Pick<Regulation, "layout" | "measures">): (block: string, measure: string) => boolean {
+export function printedMeasures(
+  { measures }: Pick<Regulation, "measures">,
+  layout: Layout,
+): (block: string, measure: string) => boolean {
   const key = (block: string, measure: string) => `${block}/${measure}`;
-  const blocks = new Set(layout.map(({ block }) => block));
-  const printed = new Set(layout.map(({ block, measure }) => key(block, measure)));
+  const shown = layout.flatMap(({ parts }) => parts.flatMap(shownBy));
+  const blocks = new Set(shown.map(({ block }) => block));
+  const printed = new Set(shown.map(({ block, measure }) => key(block, measure)));
   // Last measure first: a listing goes by a measure that stands before it.
   for (const { id, blocks: of, listing } of [...measures].reverse())
     for (const block of of)

@@ -6,6 +6,11 @@ export interface Area {
   columns: number;
 }
 
+/** Cells that are one; `across`: each row of the area by itself. */
+export interface Merge extends Area {
+  across?: true;
+}
+
 /** How cells look. What is absent is left as Excel has it. */
 export interface Style {
   font?: { name?: string; size?: number; bold?: boolean; italic?: boolean };
@@ -46,6 +51,8 @@ export interface PrintSettings {
   centerHorizontally: boolean;
   /** Arabic page number centred in the top margin: on no page, on all, on all but the first. */
   pageNumbers: "none" | "all" | "notOnFirst";
+  /** Of the page number; absent: that of the first words on the sheet. */
+  pageNumberFont?: { name: string; size: number };
   /** Number of the first page; absent: 1. */
   firstPageNumber?: number;
 }
@@ -79,7 +86,7 @@ export interface Sheet {
   formats: readonly (readonly string[])[];
   /** Later areas are drawn over earlier ones. */
   areas: readonly { area: Area; style: Style }[];
-  merges: readonly Area[];
+  merges: readonly Merge[];
   validations?: readonly Validation[];
   charts?: readonly Chart[];
   /** In points, one for each column and each row. */

@@ -16,10 +16,12 @@ interface FailureBarProps {
   retry: () => void;
   /** Writes over the sheet that stands in the way; given only where that loses nothing unasked. */
   overwrite?: { label: string; press: () => void } | undefined;
+  /** Lets the run write over what was typed into its sheets. */
+  allow?: () => void;
 }
 
 /** What Excel refused: in what state the workbook is, what to do, the way to try again. */
-export function FailureBar({ failure, retry, overwrite }: FailureBarProps) {
+export function FailureBar({ failure, retry, overwrite, allow }: FailureBarProps) {
   const [isCopied, setCopied] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), []); // the press is far below it
@@ -37,6 +39,7 @@ export function FailureBar({ failure, retry, overwrite }: FailureBarProps) {
           {failure.kind === "sheetStands" && overwrite && (
             <Button onClick={overwrite.press}>{overwrite.label}</Button>
           )}
+          {allow && <Button onClick={allow}>{paneWords.allowOver}</Button>}
           {failure.kind === "refused" && (
             <Button appearance="transparent" onClick={copy}>
               {isCopied ? paneWords.copied : paneWords.copyDetails}

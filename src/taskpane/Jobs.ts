@@ -14,8 +14,16 @@ export class Jobs {
     private readonly tell: (change: Pick<PaneState, "running" | "failed" | "fault">) => void,
   ) {}
 
-  /** @param again tries the same once more, at a press */
-  run<T>(doing: Doing, job: () => Promise<T>, again: () => Promise<unknown>): Promise<Ended<T>> {
+  /**
+   * @param again    tries the same once more, at a press
+   * @param allowing the press, if any, with which a person allows what was refused
+   */
+  run<T>(
+    doing: Doing,
+    job: () => Promise<T>,
+    again: () => Promise<unknown>,
+    allowing: (failure: Failure) => (() => void) | undefined = () => undefined,
+  ): Promise<Ended<T>> {
     const run = this.#queue.then(async (): Promise<Ended<T>> => {
       this.tell({ running: doing, failed: undefined });
       try {
@@ -26,7 +34,8 @@ export class Jobs {
           this.tell({ fault: { thrown: error } });
           return { fault: error };
         }
-        this.tell({ failed: { failure, retry: () => void again() } });
+        const allow = allowing(failure);
+        this.tell({ failed: { failure, retry: () => void again(), ...(allow && { allow }) } });
         return { failure };
       } finally {
         this.tell({ running: undefined });

@@ -1,6 +1,9 @@
+import type { FormulaOutcome } from "../actions/FormulaOutcome";
 import { isDone, type Outcome } from "../actions/Outcome";
 import type { Overview } from "../actions/Overview";
+import type { FormulaPress } from "../actions/pressFormulas";
 import type { Production } from "../actions/Production";
+import type { Failure } from "../workbook";
 import { type Ended, Jobs } from "./Jobs";
 import type { OpenScreen } from "./OpenScreen";
 import { PaneChanges } from "./PaneChanges";
@@ -14,6 +17,7 @@ export class PaneStore {
   readonly #pane = new Watched<PaneState>({ tab: "data", opened: [] });
   readonly #jobs = new Jobs((change) => this.#pane.set(change));
   #pressing: Promise<Outcome> | undefined;
+  #stop = new AbortController();
 
   /** What a person can have changed in the workbook. */
   readonly changes: PaneChanges;
@@ -36,15 +40,36 @@ export class PaneStore {
     await this.#jobs.run("look", () => this.#look(), this.look);
   };
 
-  /** Tạo phụ lục, from the pane or the ribbon; a second press while it runs is the same press. */
-  readonly produce = (): Promise<Outcome> => {
+  /**
+   * Tạo phụ lục, from the pane or the ribbon; a second press while it runs is the same press.
+   *
+   * @param over names of sheets that the person let us write over
+   */
+  readonly produce = (over?: readonly string[]): Promise<Outcome> => {
+    const again = () => this.produce(over);
     this.#pressing ??= this.#jobs
-      .run("produce", () => this.#produce(), this.produce)
+      .run("produce", () => this.#produce(over), again, this.#allowing)
       .then(outcomeOf)
       .finally(() => {
         this.#pressing = undefined;
       });
     return this.#pressing;
+  };
+
+  /** Stops the run that writes, between two of its steps; what it did is taken back. */
+  readonly cancel = (): void => {
+    this.#stop.abort();
+  };
+
+  /** Hoàn tác lần chạy: the workbook is as it was before the last press that wrote. */
+  readonly undoRun = async (): Promise<void> => {
+    const undoAndLook = async () => {
+      const { written } = this.state();
+      if (written) await this.work.undoRun(written);
+      this.#pane.set({ written: undefined });
+      await this.#look();
+    };
+    await this.#jobs.run("change", undoAndLook, this.undoRun);
   };
 
   /** Kiểm tra, from the ribbon: the problems then want to be seen. */
@@ -83,14 +108,47 @@ export class PaneStore {
     this.#pane.set({ written: undefined });
   };
 
+  /** A press about formulas, from the pane or the ribbon. */
+  readonly formulas = async (press: FormulaPress): Promise<FormulaOutcome> => {
+    const pressAndLook = async () => {
+      const formulas = await this.work.formulas(press);
+      this.#pane.set({ formulas });
+      await this.#look();
+      return formulas;
+    };
+    const again = () => this.formulas(press);
+    const ended = await this.#jobs.run("formulas", pressAndLook, again);
+    return "gave" in ended ? { formulas: ended.gave } : ended;
+  };
+
+  /** Takes the last press about formulas back. */
+  readonly undoFormulas = async (): Promise<void> => {
+    const undoAndLook = async () => {
+      await this.work.takeFormulasBack(this.state().formulas?.undo ?? []);
+      this.#pane.set({ formulas: undefined });
+      await this.#look();
+    };
+    await this.#jobs.run("change", undoAndLook, this.undoFormulas);
+  };
+
+  readonly leaveFormulas = (): void => {
+    this.#pane.set({ formulas: undefined });
+  };
+
   async #look(): Promise<Overview> {
     const overview = await this.work.check();
     this.#pane.set({ overview });
     return overview;
   }
 
-  async #produce(): Promise<Production> {
-    const production = await this.work.produce();
+  async #produce(over?: readonly string[]): Promise<Production> {
+    this.#stop = new AbortController();
+    this.#pane.set({ progress: undefined });
+    const production = await this.work.produce({
+      ...(over && { over }),
+      onProgress: (done, of) => this.#pane.set({ progress: { done, of } }),
+      signal: this.#stop.signal,
+    });
     const { overview } = production;
     const isWritten = isDone({ production });
     this.#pane.set({
@@ -100,6 +158,12 @@ export class PaneStore {
     });
     return production;
   }
+
+  /** The press with which a person lets a run write over what was typed into its sheets. */
+  readonly #allowing = (failure: Failure): (() => void) | undefined => {
+    if (failure.kind !== "editedSince" || failure.isUndo) return undefined;
+    return () => void this.produce(failure.sheets.map(({ sheet }) => sheet));
+  };
 }
 
 const outcomeOf = (ended: Ended<Production>): Outcome =>

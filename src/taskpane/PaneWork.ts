@@ -1,3 +1,6 @@
+import type { FormulaReport } from "../actions/FormulaReport";
+import type { FormulaPress } from "../actions/pressFormulas";
+import type { AreaChange } from "../sheet/AreaChange";
 import type { Answer } from "../actions/Answer";
 import type { Correction } from "../actions/Correction";
 import type { Registration } from "../actions/registerExemption";
@@ -8,12 +11,14 @@ import type { Exemption } from "../regulations/Exemption";
 import type { CellChange } from "../sheet/CellChange";
 import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
+import type { WriteOptions } from "../workbook";
 
 /** What the pane asks of the workbook. Each may throw `WorkbookFailure`. */
 export interface PaneWork {
   /** Kiểm tra; a look of the pane is the same action. */
   check(): Promise<Overview>;
-  produce(): Promise<Production>;
+  produce(options: Omit<WriteOptions, "undoable">): Promise<Production>;
+  undoRun(production: Production): Promise<void>;
   /** Gives back what takes the changes back. */
   repair(repairs: readonly Repair[]): Promise<CellChange[]>;
   takeBack(changes: readonly CellChange[]): Promise<unknown>;
@@ -23,6 +28,8 @@ export interface PaneWork {
   choose(regulation: string): Promise<void>;
   /** Writes the sheet "Quy định", over one that stands only where the person allowed it. */
   writeRegulation(from: RegulationOrigin, mayReplace: boolean): Promise<unknown>;
+  formulas(press: FormulaPress): Promise<FormulaReport>;
+  takeFormulasBack(changes: readonly AreaChange[]): Promise<unknown>;
   /** Selects a cell or range of a sheet. */
   show(sheet: string, cell: string): Promise<void>;
 }

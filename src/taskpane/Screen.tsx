@@ -4,6 +4,7 @@ import type { Language } from "../text/language";
 import { navWords } from "../text/navWords";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FailureBar } from "./FailureBar";
+import { FormulaScreen } from "./FormulaScreen";
 import { Frame } from "./Frame";
 import { Heading } from "./Heading";
 import type { PaneState } from "./PaneState";
@@ -64,7 +65,9 @@ export function Screen({ store, language, onLanguage }: ScreenProps) {
         <Suspense fallback={<Opening />}>
           <Place {...place}>
             {isWriting ? (
-              <WritingScreen />
+              <WritingScreen progress={state.progress} onCancel={store.cancel} />
+            ) : state.formulas ? (
+              <FormulaScreen {...{ report: state.formulas, state, store }} />
             ) : (
               screenFor(overview, state, store, () => onLanguage(language === "vi" ? "en" : "vi"))
             )}

@@ -34,7 +34,8 @@ interface WrittenScreenProps {
 /** The appendices are written: links to the sheets, and how to print them together. */
 export function WrittenScreen({ overview, written, state, store }: WrittenScreenProps) {
   const styles = useStyles();
-  const { sheets, problems } = written;
+  const { sheets, problems, others = [] } = written;
+  const fresh = sheets.filter(({ isNew }) => isNew).length;
   const isStale = overview.digest !== written.overview.digest;
   const show = (sheet: string, cell: string) => void store.show(sheet, cell);
   return (
@@ -53,7 +54,7 @@ export function WrittenScreen({ overview, written, state, store }: WrittenScreen
     >
       {state.failed && <FailureBar {...state.failed} />}
       <div role="status">
-        <Heading title={paneWords.written(sheets.length)} />
+        <Heading title={paneWords.written(fresh, sheets.length - fresh)} />
       </div>
       {isStale && (
         <MessageBar intent="warning" layout="multiline">
@@ -73,6 +74,19 @@ export function WrittenScreen({ overview, written, state, store }: WrittenScreen
         <Text block>{paneWords.printTitle(sheets.length)}</Text>
         <Quiet>{paneWords.printDetail}</Quiet>
       </div>
+      {others.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{paneWords.others(others.map(({ name }) => name))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {written.undo && (
+        <div>
+          <Link as="button" onClick={() => void store.undoRun()}>
+            {paneWords.undoRun}
+          </Link>
+          <Quiet>{paneWords.undoRunDetail}</Quiet>
+        </div>
+      )}
       {problems.length > 0 && <ProblemList problems={problems} acts={store} />}
       <BackLink label={paneWords.back} onPress={store.leaveWritten} />
     </Frame>

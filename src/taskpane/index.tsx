@@ -2,7 +2,9 @@ import "./page/page.css";
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
 import { excelWorkbook } from "../excel/excelWorkbook";
+import { setKnownRegulations } from "../functions/knownRegulations";
 import { regulationInForce, setRegulationInForce } from "../functions/regulationInForce";
+import { presets } from "../regulations/presets";
 import type { Regulation } from "../regulations/Regulation";
 import { afterQuiet } from "./afterQuiet";
 import { App } from "./App";
@@ -44,13 +46,14 @@ const store = new PaneStore({
     await putInForce(overview.regulation);
     return overview;
   },
-  produce: async () => {
-    const production = await work.produce();
+  produce: async (options) => {
+    const production = await work.produce(options);
     await putInForce(production.overview.regulation);
     return production;
   },
 });
 
+setKnownRegulations(presets);
 associateCommands(store);
 
 void Office.onReady(async () => {

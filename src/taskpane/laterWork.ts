@@ -17,7 +17,10 @@ export function laterWork(load: () => Promise<PaneWork>): PaneWork {
   work().catch(() => undefined); // told at the first press, which asks again
   return {
     check: async () => (await work()).check(),
-    produce: async () => (await work()).produce(),
+    produce: async (options) => (await work()).produce(options),
+    undoRun: async (production) => (await work()).undoRun(production),
+    formulas: async (press) => (await work()).formulas(press),
+    takeFormulasBack: async (changes) => (await work()).takeFormulasBack(changes),
     repair: async (repairs) => (await work()).repair(repairs),
     takeBack: async (changes) => (await work()).takeBack(changes),
     answer: async (problem, answer) => (await work()).answer(problem, answer),

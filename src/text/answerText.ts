@@ -6,6 +6,7 @@ import { stageText } from "./stageText";
 const columnWords = {
   place: "Số thứ tự",
   unit: "Tên đơn vị",
+  parent: "Đơn vị cấp trên",
   note: "Ghi chú",
   ratio: "Tỷ lệ",
   tier: "Xếp loại",
@@ -47,6 +48,7 @@ const shortAnswers = {
   otherUnit: "Là đơn vị khác",
   noTable: "Bảng này không phải bảng điểm",
   thisTable: "Dùng bảng này, bỏ bảng kia",
+  forget: "Quên cách đọc này",
 } as const;
 
 /** What a person can answer, as src/actions/Answer.ts has it. */

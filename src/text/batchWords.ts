@@ -1,12 +1,20 @@
 /** How a file of a folder ended, by the exit code that it would have had alone. */
 const ends = ["xong", "có lỗi, chưa ghi", "không chạy được"] as const;
 
+const running: Readonly<Record<string, string | undefined>> = {
+  appendix: "Đang tạo phụ lục",
+  check: "Đang kiểm tra",
+  freeze: "Đang chốt giá trị",
+  native: "Đang đổi thành công thức thường",
+};
+
 /** Words of the command line. */
 export const batchWords = {
   usage:
-    "Cách dùng: npm run batch -- VIỆC vào.xlsx ra.xlsx [--regulation MÃ] [--json báo-cáo.json]\n" +
+    "Cách dùng: npm run batch -- VIỆC vào.xlsx ra.xlsx [--regulation MÃ] [--form thể-thức.json] [--json báo-cáo.json]\n" +
     "hoặc, cho mọi tệp .xlsx trong một thư mục: npm run batch -- VIỆC thư-mục-vào thư-mục-ra [như trên]\n" +
-    "VIỆC: appendix (tạo phụ lục); check (kiểm tra, không có tệp ra). Xem docs/batch.md.",
+    "VIỆC: appendix (tạo phụ lục); check (kiểm tra, không có tệp ra); freeze (công thức EGI thành giá trị);\n" +
+    "native (công thức EGI thành công thức thường). Xem docs/batch.md.",
   unknownVerb: (verb: string) => `Không có việc nào tên “${verb}”.`,
   notYet: (verb: string) => `Việc “${verb}” chưa có trong bản này.`,
   notRead: (file: string, why: string) => `Không đọc được tệp ${file}: ${why}`,
@@ -14,7 +22,7 @@ export const batchWords = {
     `Không mở được tệp ${file}. Tệp phải là .xlsx (không phải .xls), không đặt mật khẩu mở tệp và không bị hỏng. Chi tiết: ${why}`,
   notWritten: (file: string, why: string) => `Không ghi được tệp ${file}: ${why}`,
   opening: (file: string) => `Đang mở ${file}`,
-  running: (writes: boolean) => (writes ? "Đang tạo phụ lục" : "Đang kiểm tra"),
+  running: (verb: string) => running[verb] ?? "",
   writing: (file: string) => `Đang ghi ${file}`,
   warning: (sentence: string) => `Lưu ý: ${sentence}`,
   severity: { error: "Lỗi", warning: "Cần xem", note: "Lưu ý" },

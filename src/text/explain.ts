@@ -1,8 +1,10 @@
 import type { Problem } from "../reading/Problem";
 import { documentText } from "./documentText";
 import { explainCell } from "./explainCell";
+import { explainChoice } from "./explainChoice";
 import { explainFault } from "./explainFault";
 import { explainFinding } from "./explainFinding";
+import { explainForm } from "./explainForm";
 import { explainMaximum } from "./explainMaximum";
 import { explainRegulationCell } from "./explainRegulationCell";
 import { explainReading } from "./explainReading";
@@ -127,6 +129,14 @@ export function explain(problem: Problem): Explanation {
       };
     case "notAScore":
       return explainCell(problem);
+    case "notAnAverage":
+      return {
+        what:
+          problem.given === ""
+            ? `${problem.criterion}: chưa có kết quả bình quân.`
+            : `${problem.criterion}: “${problem.given}” không phải là tỷ lệ bình quân.`,
+        todo: "Nhập tỷ lệ phần trăm từ 0% đến 100%, nhiều nhất hai chữ số thập phân.",
+      };
     case "tooManyDecimals":
       return {
         what: `${problem.unit}: ${problem.given} ở cột “${problem.column}” có hơn bốn chữ số thập phân.`,
@@ -173,6 +183,8 @@ export function explain(problem: Problem): Explanation {
         what: `${problem.unit}: ${pointsText(problem.given)} điểm cộng, vượt mức trần ${pointsText(problem.cap)}.`,
         todo: `Chỉ ${pointsText(problem.cap)} điểm được tính; sửa ô nếu nhập sai. Căn cứ: ${problem.source}.`,
       };
+    case "choiceOutOfUse":
+      return explainChoice(problem);
     case "likelyColumn":
     case "numbersAsText":
     case "openNumber":
@@ -197,6 +209,13 @@ export function explain(problem: Problem): Explanation {
     case "legacyText":
     case "choicesUnreadable":
       return explainReading(problem);
+    case "formUnreadable":
+      return {
+        what: "Thể thức văn bản đã ghi nhớ trong tệp không đọc được, nên phụ lục không có phần đầu văn bản, dòng kèm theo và chữ ký.",
+        todo: "Nhập lại thể thức văn bản trong ngăn EGI.",
+      };
+    case "formFault":
+      return explainForm(problem.fault);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Failure } from "../workbook";
+import type { EditedSheet, Failure, NotRestored } from "../workbook";
 import type { Explanation } from "./Explanation";
 
 /** What Excel refused, in what state the workbook is, what to do. */
@@ -46,6 +46,34 @@ export function explainFailure(failure: Failure): Explanation & { title: string 
         what: "Chưa ghi gì, vì ghi vào ô sẽ làm mất công thức.",
         todo: "Sửa công thức trong ô đó, hoặc các ô mà nó lấy số.",
       };
+    case "editedSince":
+      return {
+        title: failure.isUndo
+          ? `Trang “${failure.sheets[0]!.sheet}” đã có người sửa sau khi tạo`
+          : `Trang “${failure.sheets[0]!.sheet}” đã có người sửa sau lần chạy trước`,
+        what: `Chưa ghi gì, vì sẽ mất nội dung đã nhập. ${failure.sheets.map(editsText).join(" ")}`,
+        todo: failure.isUndo
+          ? "Chép nội dung cần giữ sang trang khác, trả các ô đó về như lúc tạo, rồi hoàn tác lại."
+          : "Chép nội dung cần giữ sang trang khác, rồi cho phép ghi đè.",
+      };
+    case "noRoom":
+      return {
+        title: `Bảng của trang “${failure.sheet}” quá lớn`,
+        what: "Một trang tính của Excel chỉ có 1.048.576 dòng và 16.384 cột. Chưa ghi gì.",
+        todo: "Chia các đơn vị thành nhiều khối nhỏ hơn, rồi thử lại.",
+      };
+    case "undoGone":
+      return {
+        title: "Không hoàn tác được lần chạy",
+        what: "Bản trước đó của phụ lục không còn trong tệp. Các trang được giữ như đang có.",
+        todo: "Nếu cần bản cũ, mở lại tệp đã lưu trước khi chạy.",
+      };
+    case "cancelled":
+      return {
+        title: "Đã dừng theo yêu cầu",
+        what: "Tệp đã trở lại như trước khi chạy.",
+        todo: "Khi cần, bấm Tạo phụ lục để chạy lại.",
+      };
     case "editing":
       return {
         title: "Excel đang nhập ô",
@@ -63,8 +91,40 @@ export function explainFailure(failure: Failure): Explanation & { title: string 
         title: "Excel không thực hiện được yêu cầu",
         what: failure.restored
           ? "Tệp đã trở lại như trước khi chạy."
-          : "Tệp có thể còn phần ghi dở: xem lại các trang phụ lục cuối tệp.",
-        todo: `Thử lại. Nếu vẫn không được, chép chi tiết gửi cán bộ CNTT: ${failure.code}.`,
+          : leftText(failure.notRestored ?? []),
+        todo: failure.restored
+          ? `Thử lại. Nếu vẫn không được, chép chi tiết gửi cán bộ CNTT: ${failure.code}.`
+          : `Xem lại các trang đó, hoặc đóng tệp mà không lưu rồi mở lại. Chép chi tiết gửi cán bộ CNTT: ${failure.code}.`,
       };
   }
+}
+
+/** The first few cells of each kind: “ô đã sửa: C6, C7 và 3 chỗ khác”. */
+function editsText({ sheet, edited, covered }: EditedSheet): string {
+  const parts = [
+    ...(edited.length > 0 ? [`ô đã sửa: ${cellsText(edited)}`] : []),
+    ...(covered.length > 0 ? [`ô ngoài bảng sẽ bị ghi đè hoặc xóa: ${cellsText(covered)}`] : []),
+  ];
+  return `Trang “${sheet}”: ${parts.join("; ")}.`;
+}
+
+const mostCells = 8;
+
+function cellsText(cells: readonly string[]): string {
+  const rest = cells.length - mostCells;
+  const first = cells.slice(0, mostCells).join(", ");
+  return rest > 0 ? `${first} và ${rest} chỗ khác` : first;
+}
+
+/** What is not as it was, and where the earlier content still stands. */
+function leftText(left: readonly NotRestored[]): string {
+  const copied = left.flatMap(({ sheet, copy }) =>
+    copy === undefined ? [] : [`“${sheet}” (bản trước còn nguyên ở trang ẩn “${copy}”)`],
+  );
+  const over = left.filter(({ copy }) => copy === undefined).map(({ sheet }) => `“${sheet}”`);
+  return [
+    "Chưa đưa được tệp trở lại như trước.",
+    ...(copied.length > 0 ? [`Trang có thể đã đổi: ${copied.join(", ")}.`] : []),
+    ...(over.length > 0 ? [`Trang có thể còn ghi dở: ${over.join(", ")}.`] : []),
+  ].join(" ");
 }

@@ -118,7 +118,7 @@ export function explainReading(problem: ReadingProblem): Explanation {
     case "unitUnclear":
       return {
         what: `${problem.unit}: nhiều đơn vị mang tên này; chưa rõ dòng này là của đơn vị nào trong bảng ở ${placeText(problem.table)}.`,
-        todo: "Ghi đơn vị cấp trên thành dòng riêng ở trên các đơn vị của nó, trong cả hai bảng.",
+        todo: "Ghi đơn vị cấp trên vào một cột riêng, hoặc thành dòng riêng ở trên các đơn vị của nó, trong cả hai bảng.",
       };
     case "otherStageTable":
       return {

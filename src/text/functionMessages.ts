@@ -18,7 +18,13 @@ export const functionMessages = {
     `Không có quy định “${given}”. Có: ${known.join(", ")}.`,
   unknownBlock: (given: string, known: readonly string[]) =>
     `Quy định không có khối “${given}”. Có: ${known.join(", ")}.`,
+  unknownScale: (given: string, known: readonly string[]) =>
+    `Quy định không có thang “${given}”. Có: ${known.join(", ")}.`,
+  ambiguous: (given: string, known: readonly string[]) =>
+    `“${given}” chưa rõ là cái nào: ghi một trong: ${known.join(", ")}.`,
   notAScale: "Thang là tên quy định, hoặc vùng hai cột: mốc thấp nhất và tên mức.",
+  otherUnit: (given: string) =>
+    `${given} không cùng đơn vị với các mốc: dùng 85% với tỷ lệ, 85 với điểm.`,
   boundTwice: (given: string) => `Thang có hai mức cùng mốc ${given}.`,
   belowScale: (given: string) => `${given} thấp hơn mốc thấp nhất của thang.`,
   notARatio: (given: string) =>
@@ -27,14 +33,25 @@ export const functionMessages = {
   inGap: (given: string, below: string, above: string) =>
     `${given} nằm giữa mức “${below}” và mức “${above}”: quy định không nói thuộc mức nào.`,
   noTiers: "Quy định không xếp loại khối này.",
-  blocksDiffer: (known: readonly string[]) =>
-    `Các khối của quy định có thang khác nhau: ghi thêm khối, ví dụ ${known.join(", ")}.`,
   ranksDiffer:
-    "Quy định không có một cách xếp hạng chung cho các khối: ghi cách tính đồng hạng, ví dụ canh-tranh.",
+    "Quy định không có một cách xếp hạng chung cho mọi bảng: ghi cách tính đồng hạng, ví dụ canh-tranh.",
   noRange: "Thiếu vùng các điểm cùng khối để xếp hạng.",
   notInRange: (given: string) => `${given} không có trong vùng xếp hạng.`,
   unknownTies: (given: string) =>
     `Không có cách tính đồng hạng “${given}”. Có: canh-tranh (1, 2, 2, 4), day (1, 2, 2, 3), lien-tuc (1, 2, 3, 4).`,
   runningNeedsRange:
     "Cách lien-tuc cần cả vùng: nhập công thức một lần với diem và vung là cùng một vùng.",
+  noBlock: "Thiếu tên khối, ví dụ huyen.",
+  maxScoreUnknown: "Quy định không ghi điểm tối đa này.",
+  exemptAboveMax: "Điểm miễn nhiều hơn điểm tối đa của khối.",
+  unknownExemption: (given: string) =>
+    `Không có tiêu chí hay đơn vị được miễn nào tên “${given}” trong khối này.`,
+  outOfReach: (given: string) => `Từ ${given} đến điểm tối đa vẫn chưa lên được mức kế trên.`,
+  notBounds: "Mốc là các tỷ lệ, ví dụ một vùng hoặc 50%;80%.",
+  notYesNo: (given: string) => `“${given}” không phải là có hay không.`,
+  noAnswer: "Thiếu câu trả lời: chọn ô hoặc vùng ghi có hay không.",
+  unknownPart: "Phần cần lấy là diem, toi-da hoặc ty-le.",
+  noText: "Thiếu văn bản: chọn ô hoặc vùng có văn bản.",
+  partMissing: (given: string) => `“${given}” không ghi phần cần lấy.`,
+  severalParts: (given: string) => `“${given}” ghi nhiều số, không rõ số nào là phần cần lấy.`,
 } as const;

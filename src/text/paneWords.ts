@@ -1,3 +1,4 @@
+import { listText } from "./listText";
 import type { Severity } from "../reading/Problem";
 
 /** The quantity with its noun: Vietnamese nouns have no plural. */
@@ -57,9 +58,9 @@ export const paneWords = {
   more: (count: number) => `Xem thêm ${count}`,
   seeErrors: (errors: number) => `Xem ${counted(errors, "lỗi")}`,
   blocked: "Chưa thể tạo phụ lục khi còn lỗi.",
-  appendices: (tables: number) => `Phụ lục: ${counted(tables, "bảng")}`,
-  produce: (tables: number) => `Tạo ${counted(tables, "bảng")}`,
-  update: (tables: number) => `Cập nhật ${counted(tables, "bảng")}`,
+  appendices: (sheets: number) => `Phụ lục: ${counted(sheets, "trang")}`,
+  produce: (sheets: number) => `Tạo ${counted(sheets, "trang phụ lục")}`,
+  update: (sheets: number) => `Cập nhật ${counted(sheets, "trang phụ lục")}`,
   writes: (fresh: number, ours: number) =>
     ours === 0
       ? `Ghi vào ${fresh} trang tính mới. Không sửa trang nào đang có.`
@@ -68,13 +69,24 @@ export const paneWords = {
         : `Ghi vào ${fresh} trang tính mới, viết lại ${ours} trang EGI đã tạo. Không sửa trang nào khác.`,
   writing: "Đang tạo phụ lục",
   writingDetail: "Có thể tiếp tục xem trang tính. Không nhập ô cho đến khi xong.",
+  cancel: "Dừng",
   writingHint: "Nếu không tạo được, tệp trở lại như trước khi chạy.",
   pressEnter: "Nếu Excel đang nhập ô, nhấn Enter để kết thúc nhập ô. Việc này sẽ tự chạy tiếp.",
-  written: (sheets: number) => `Đã tạo ${counted(sheets, "trang tính")}.`,
+  written: (fresh: number, updated: number) =>
+    updated === 0
+      ? `Đã tạo ${counted(fresh, "trang tính")}.`
+      : fresh === 0
+        ? `Đã cập nhật ${counted(updated, "trang tính")}.`
+        : `Đã tạo ${counted(fresh, "trang tính")}, cập nhật ${counted(updated, "trang")}.`,
+  others: (sheets: readonly string[]) =>
+    `Quy định không còn nêu ${counted(sheets.length, "bảng")} của lần chạy trước, EGI giữ nguyên: ${listText(sheets)}. Trang nào không cần thì tự xóa.`,
+  undoRun: "Hoàn tác lần chạy",
+  undoRunDetail: "Xóa trang mới, trả trang đã cập nhật về bản trước (được giữ ở trang ẩn).",
+  allowOver: "Ghi đè nội dung đã nhập",
   stale: "Số liệu đã đổi sau lần tạo này.",
-  openFirst: "Mở bảng đầu tiên",
+  openFirst: "Mở trang đầu tiên",
   back: "← Phụ lục",
-  printTitle: (sheets: number) => `In cả ${counted(sheets, "bảng")}`,
+  printTitle: (sheets: number) => `In cả ${counted(sheets, "trang phụ lục")}`,
   printDetail: "Nhấp trang tính đầu, giữ Shift rồi nhấp trang cuối, nhấn Ctrl+P.",
   chooseTitle: "Chọn quy định cho tệp này",
   changeRegulation: "Đổi",

@@ -18,5 +18,4 @@ export const regulationScreenWords = {
   rewrite: "Viết lại trang Quy định",
   onSheet: (sheet: string) =>
     `Tệp này theo trang “${sheet}”. Sửa ngay trên trang đó, EGI tự đọc lại.`,
-  tables: (count: number) => `Mẫu phụ lục: ${count} bảng.`,
 } as const;

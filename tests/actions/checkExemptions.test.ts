@@ -1,5 +1,4 @@
 import { check } from "../../src/actions/check";
-import { layoutName } from "../../src/actions/layouts";
 import { regulationSheet } from "../../src/appendix/regulationSheet";
 import { regulationRows } from "../../src/reading/regulation/regulationRows";
 import { binhDinh2021 } from "../../src/regulations/binh-dinh-2021";
@@ -13,7 +12,7 @@ import { departments, sheetOf } from "../reading/committeeSheet";
 import { PlainWorkbook } from "./plainWorkbook";
 
 const full = (regulation: Regulation): SheetCells =>
-  cellsOfSheet(regulationSheet(regulationRows(regulation, layoutName(regulation))));
+  cellsOfSheet(regulationSheet(regulationRows(regulation)));
 
 /** What is said of each unit, by its name. */
 async function saidOf(sheets: readonly SheetCells[]): Promise<Map<string, string>> {

@@ -1,5 +1,4 @@
 import { check } from "../../src/actions/check";
-import { layoutName } from "../../src/actions/layouts";
 import { regulationSheet } from "../../src/appendix/regulationSheet";
 import { regulationRows } from "../../src/reading/regulation/regulationRows";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
@@ -10,7 +9,7 @@ import { cellsOfSheet } from "../appendix/cellsOfSheet";
 import { departments, sheetOf } from "../reading/committeeSheet";
 import { PlainWorkbook } from "./plainWorkbook";
 
-const full = regulationSheet(regulationRows(khanhHoa2020, layoutName(khanhHoa2020)));
+const full = regulationSheet(regulationRows(khanhHoa2020));
 
 /** What Kiểm tra says of the sheet "Quy định", each with its cell. */
 async function saidOf(sheet: SheetCells): Promise<string[]> {

@@ -1,10 +1,10 @@
 import type { CellChange } from "../../src/sheet/CellChange";
 import type { Sheet } from "../../src/sheet/Sheet";
 import type { CellValue, SheetCells } from "../../src/sheet/SheetCells";
-import { type Workbook, WorkbookFailure } from "../../src/workbook";
+import { type FormulaBook, type Workbook, WorkbookFailure } from "../../src/workbook";
 
 /** A workbook of plain cells that notes what is asked of it; nothing is drawn. */
-export class PlainWorkbook implements Workbook {
+export class PlainWorkbook implements Workbook, FormulaBook {
   readonly written: Sheet[][] = [];
   readonly settings = new Map<string, string>();
 
@@ -23,7 +23,8 @@ export class PlainWorkbook implements Workbook {
   };
   writeSheets: Workbook["writeSheets"] = (sheets) => {
     this.written.push([...sheets]);
-    return Promise.resolve(sheets.map(({ id, name }) => ({ id, name })));
+    const written = sheets.map(({ id, name }) => ({ id, name, isNew: true }));
+    return Promise.resolve({ sheets: written, others: [] });
   };
   writeCells: Workbook["writeCells"] = (changes) => {
     const undone = changes.map(({ sheet, cell, from, to, format }): CellChange => {
@@ -50,6 +51,14 @@ export class PlainWorkbook implements Workbook {
     });
     return Promise.resolve(undone);
   };
+  // No cell of it holds a formula.
+  readFormulas: FormulaBook["readFormulas"] = () => Promise.resolve([]);
+  writeFormulas: FormulaBook["writeFormulas"] = () => Promise.resolve([]);
+  selection: FormulaBook["selection"] = () =>
+    Promise.resolve({
+      sheet: this.sheets[0]!.name,
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+    });
   show = () => Promise.resolve();
   recalculate = () => Promise.resolve();
   onEdited = () => Promise.resolve(() => Promise.resolve());

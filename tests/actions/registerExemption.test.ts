@@ -1,5 +1,4 @@
 import { check } from "../../src/actions/check";
-import { layoutName } from "../../src/actions/layouts";
 import { registerExemption } from "../../src/actions/registerExemption";
 import { takeBack } from "../../src/actions/repair";
 import { writeRegulationSheet } from "../../src/actions/writeRegulationSheet";
@@ -17,7 +16,7 @@ import { PlainWorkbook } from "./plainWorkbook";
 import { WrittenWorkbook } from "./writtenWorkbook";
 
 const full = (regulation: typeof khanhHoa2020): SheetCells =>
-  cellsOfSheet(regulationSheet(regulationRows(regulation, layoutName(regulation))));
+  cellsOfSheet(regulationSheet(regulationRows(regulation)));
 
 const exemption: Exemption = {
   unit: "Sở Tài chính",

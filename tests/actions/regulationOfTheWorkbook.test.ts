@@ -3,9 +3,12 @@ import { check } from "../../src/actions/check";
 import { correctReading } from "../../src/actions/correctReading";
 import { produceAppendices } from "../../src/actions/produceAppendices";
 import { regulationChoices } from "../../src/actions/regulationChoices";
+import { regulationSheet } from "../../src/appendix/regulationSheet";
 import { isError } from "../../src/reading/Problem";
+import { regulationRows } from "../../src/reading/regulation/regulationRows";
 import { binhDinh2021 } from "../../src/regulations/binh-dinh-2021";
 import type { SheetCells } from "../../src/sheet/SheetCells";
+import { cellsOfSheet } from "../appendix/cellsOfSheet";
 import { departments, sheetOf } from "../reading/committeeSheet";
 import { PlainWorkbook } from "./plainWorkbook";
 
@@ -41,7 +44,10 @@ test("the regulation that a person chose is remembered in the workbook and used"
   expect([...workbook.settings]).toEqual([["quy-dinh", "khanh-hoa-2020"]]);
   expect((await check(workbook)).regulation?.label).toBe("Khánh Hòa 2020");
   expect((await produceAppendices(workbook)).sheets).toEqual([
-    { id: "I.1", name: "PL I.1 - Sở, ban, ngành" },
+    { id: "I.1", name: "PL I.1 - Sở, ban, ngành", isNew: true },
+    { id: "I.2.1", name: "PL I.2.1 - Sở, ban, ngành", isNew: true },
+    { id: "I.2.2", name: "PL I.2.2 - Sở, ban, ngành", isNew: true },
+    { id: "B.I", name: "PL B.I - Sở, ban, ngành", isNew: true },
   ]);
 });
 
@@ -122,7 +128,7 @@ test("an appendix whose block has no score table any more is said to be old", as
   );
   const at = { sheet: "PL III.1 - Đơn vị sự nghiệp", cell: "A1" };
   expect(problems).toEqual([{ severity: "warning", kind: "appendixLeft", at }]);
-  expect(toWrite).toEqual({ fresh: 1, ours: 0 });
+  expect(toWrite).toEqual({ fresh: 4, ours: 0 });
 });
 
 test("what was written is old once a score changes, and only then", async () => {
@@ -146,7 +152,7 @@ test("with one error among the scores nothing is written; a warning is told besi
   const doubtful = new PlainWorkbook([departments({ L4: 990 }), naming("khanh-hoa-2020")]);
   expect(await produceAppendices(doubtful)).toMatchObject({
     problems: [{ kind: "maxDiffers" }],
-    sheets: [{ id: "I.1" }],
+    sheets: [{ id: "I.1" }, { id: "I.2.1" }, { id: "I.2.2" }, { id: "B.I" }],
   });
   expect(doubtful.written).toHaveLength(1);
 });
@@ -161,14 +167,17 @@ test("the choices are the decisions with their documents", () => {
   ]);
 });
 
-test("a regulation whose appendices are not declared is read and checked, but nothing is written", async () => {
-  const scores = [13, 32, 15, 5, 8, 12];
-  const heads = binhDinh2021.groups.map(({ label }) => label);
-  const sheet = sheetOf("Sở, ban, ngành", [
-    ["Tên cơ quan", ...heads],
-    ["Sở Xây dựng", ...scores],
+const groupsOfBinhDinh = () =>
+  sheetOf("Sở, ban, ngành", [
+    ["Tên cơ quan", ...binhDinh2021.groups.map(({ label }) => label)],
+    ["Sở Xây dựng", 13, 32, 15, 5, 8, 12],
   ]);
-  const workbook = new PlainWorkbook([sheet, naming("binh-dinh-2021")]);
+
+test("a regulation whose appendices are not declared is read and checked, but nothing is written", async () => {
+  const { layout, ...withoutLayout } = binhDinh2021;
+  expect(layout).toBeDefined();
+  const full = cellsOfSheet(regulationSheet(regulationRows(withoutLayout)));
+  const workbook = new PlainWorkbook([groupsOfBinhDinh(), full]);
   const { problems, sheets } = await produceAppendices(workbook);
   expect(sheets).toEqual([]);
   // A look says it before the press, as a note: nothing is wrong with what was read.
@@ -180,7 +189,12 @@ test("a regulation whose appendices are not declared is read and checked, but no
   expect(problems.filter(isError)).toEqual([
     { severity: "error", kind: "noLayout", regulation: "Bình Định 2021" },
   ]);
-  // The sheet has group II as a whole: nothing is said of its two parts but that they are not ranked.
+  expect(workbook.written).toEqual([]);
+});
+
+test("of a group that is entered as a whole nothing is said of its two parts but that they are not ranked, and their tables are left out", async () => {
+  const workbook = new PlainWorkbook([groupsOfBinhDinh(), naming("binh-dinh-2021")]);
+  const { problems, sheets } = await produceAppendices(workbook);
   expect(
     problems.flatMap((problem) =>
       problem.kind === "finding" && problem.finding.kind === "notEntered"
@@ -188,5 +202,9 @@ test("a regulation whose appendices are not declared is read and checked, but no
         : [],
     ),
   ).toEqual(["II.a", "II.b"]);
-  expect(workbook.written).toEqual([]);
+  expect(sheets.map(({ id }) => id)).toEqual(["DM", "1"]);
+  const titles = workbook.written[0]![1]!.cells.map(([text]) => text as string);
+  expect(
+    titles.filter((text) => /^(Bảng|[ab]\.) /.test(text)).map((text) => text.slice(0, 9)),
+  ).toEqual(["Bảng 1. X", "Bảng 1.1.", "Bảng 1.3.", "Bảng 1.4.", "Bảng 1.5.", "Bảng 1.6."]);
 });

@@ -10,10 +10,11 @@ export class WrittenWorkbook extends PlainWorkbook {
     super(standing);
   }
 
-  override writeSheets: Workbook["writeSheets"] = (sheets, over = []) => {
+  override writeSheets: Workbook["writeSheets"] = (sheets, { over = [] } = {}) => {
     const fresh = sheets.map((sheet: Sheet) => ({ ...cellsOfSheet(sheet), appendix: sheet.id }));
     this.standing = [...this.standing.filter(({ name }) => !over.includes(name)), ...fresh];
     this.retype(this.standing);
-    return Promise.resolve(sheets.map(({ id, name }) => ({ id, name })));
+    const written = sheets.map(({ id, name }) => ({ id, name }));
+    return Promise.resolve({ sheets: written, others: [] });
   };
 }

@@ -1,5 +1,7 @@
 import { appendices } from "../../src/appendix/appendices";
+import type { Composed } from "../../src/appendix/Composed";
 import type { Regulation } from "../../src/regulations/Regulation";
+import { layoutOf } from "../../src/regulations/layouts/layoutOf";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
 import { assess } from "../../src/scoring/assess";
 import type { Entry } from "../../src/scoring/ScoreTable";
@@ -30,20 +32,51 @@ const departments = [
   entry("Sở Ngoại vụ", 38.5, { maxScore: 9_570_000, penalty: 5000 }),
 ];
 
-const sheets = (regulation: Regulation = khanhHoa2020): Sheet[] =>
-  appendices(
-    assess([{ block: "department", entries: departments }], regulation).results,
+const composed = (regulation: Regulation = khanhHoa2020): Composed[] =>
+  appendices({
     regulation,
-  );
+    layout: layoutOf(regulation)!,
+    results: assess([{ block: "department", entries: departments }], regulation).results,
+    earlierRanks: [],
+    averages: [],
+  });
+
+const sheets = (regulation?: Regulation): Sheet[] => composed(regulation).map(({ sheet }) => sheet);
 
 describe("the appendix of a block", () => {
   const [sheet] = sheets();
   const { cells, formats, areas, merges, rowHeights, columnWidths, frozenRows, print } = sheet!;
 
-  test("is one sheet, and blocks without a result have none", () => {
+  test("has a sheet for each of its tables, and blocks without a result have none", () => {
     expect(sheets().map(({ id, name }) => [id, name])).toEqual([
       ["I.1", "PL I.1 - Sở, ban, ngành"],
+      ["I.2.1", "PL I.2.1 - Sở, ban, ngành"],
+      ["I.2.2", "PL I.2.2 - Sở, ban, ngành"],
+      ["B.I", "PL B.I - Sở, ban, ngành"],
     ]);
+  });
+
+  test("says of its rows what they are", () => {
+    const [ranking, , , detail] = composed();
+    expect(ranking).toMatchObject({
+      titleRows: { first: 0, count: 3 },
+      tables: [
+        {
+          id: "I.1",
+          titleRows: { count: 0 },
+          headRows: { first: 4, count: 1 },
+          bodyRows: { first: 5, count: 4 },
+          footRows: { count: 0 },
+          columns: [0, 1, 2, 3, 4, 5],
+        },
+      ],
+      continues: false,
+    });
+    expect(detail).toMatchObject({
+      titleRows: { first: 0, count: 2 },
+      tables: [{ headRows: { first: 3, count: 2 }, bodyRows: { first: 5, count: 4 } }],
+      continues: true,
+    });
   });
 
   test("has its titles as printed, each across the table", () => {
@@ -52,7 +85,7 @@ describe("the appendix of a block", () => {
       "I. CÁC SỞ, BAN, NGÀNH",
       "I.1. Xếp hạng Mức độ ứng dụng CNTT",
     ]);
-    expect(merges).toEqual([0, 1, 2].map((row) => ({ row, column: 0, rows: 1, columns: 6 })));
+    expect(merges).toEqual([{ row: 0, column: 0, rows: 3, columns: 6, across: true }]);
   });
 
   test("has a line for each unit, best first: place, score of maximum, ratio, tier, penalty with its note", () => {
@@ -89,11 +122,12 @@ describe("the appendix of a block", () => {
         style: { ...middle, horizontal: "center", font: { ...font, size: 14, bold: true } },
       },
       { area: { ...across, row: 4, rows: 1 }, style: { ...inGrid, font: { ...font, bold: true } } },
-      { area: { ...across, row: 5, rows: 4 }, style: { ...inGrid, font } },
+      { area: { row: 5, rows: 4, column: 0, columns: 1 }, style: { ...inGrid, font } },
       {
         area: { row: 5, rows: 4, column: 1, columns: 1 },
         style: { ...inGrid, font, horizontal: "left" },
       },
+      { area: { row: 5, rows: 4, column: 2, columns: 4 }, style: { ...inGrid, font } },
     ]);
   });
 
@@ -110,7 +144,9 @@ describe("the appendix of a block", () => {
       },
       titleRows: { first: 4, last: 4 },
       centerHorizontally: true,
+      pageNumberFont: { name: "Times New Roman", size: 14 },
       pageNumbers: "notOnFirst",
+      firstPageNumber: 1, // said, else Excel counts on through the sheets before
     });
     const width = columnWidths.reduce((sum, each) => sum + each, 0);
     expect(width).toBeLessThanOrEqual(595.2 - print.margins.left - print.margins.right);
@@ -119,7 +155,7 @@ describe("the appendix of a block", () => {
   test("gives a name of two lines two lines of height and one of one line one", () => {
     expect(rowHeights).toHaveLength(cells.length);
     const [longName, shortName] = rowHeights.slice(5);
-    expect(longName).toBe(36); // 2 × 13 pt × 1.26 + 3 = 35.76
-    expect(shortName).toBe(20); // 13 pt × 1.26 + 3 = 19.38
+    expect(longName).toBe(36); // 2 × 13 pt × 1.26 + 3 = 35.76: 48 pixels of 0.75
+    expect(shortName).toBe(19.5); // 13 pt × 1.26 + 3 = 19.38: 26 pixels of 0.75
   });
 });

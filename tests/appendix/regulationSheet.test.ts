@@ -1,4 +1,4 @@
-import { layoutName, layouts } from "../../src/actions/layouts";
+import { layouts } from "../../src/regulations/layouts/layouts";
 import { regulationSheet } from "../../src/appendix/regulationSheet";
 import { CellGrid } from "../../src/reading/CellGrid";
 import { readRegulationSheet } from "../../src/reading/regulation/readRegulationSheet";
@@ -8,8 +8,7 @@ import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
 import type { Regulation } from "../../src/regulations/Regulation";
 import { cellsOfSheet } from "./cellsOfSheet";
 
-const written = (regulation: Regulation) =>
-  regulationSheet(regulationRows(regulation, layoutName(regulation)));
+const written = (regulation: Regulation) => regulationSheet(regulationRows(regulation));
 
 const read = (regulation: Regulation) =>
   readRegulationSheet(new CellGrid(cellsOfSheet(written(regulation))), layouts);

@@ -27,10 +27,17 @@ export interface PrintedRow {
 export interface PrintedTable {
   id: string;
   title: string;
+  /** Lines above it, top to bottom, before its own title; absent: none. */
+  headings?: readonly string[];
   kind: string;
+  sttHeader: string;
+  unitHeader: string;
   columns: readonly string[];
-  /** Full-width rows inside the table: tiers, or districts; before row n, from 1. */
-  groupHeaders: readonly { beforeRow: number; text: string }[];
+  /** Its heading where that has two rows; "" in cells that another covers. */
+  headerRows?: readonly (readonly string[])[];
+  /** Full-width rows inside the table: tiers, or districts; before row n, from 1; `stt` in the cell of line numbers. */
+  groupHeaders: readonly { beforeRow: number; text: string; stt?: string }[];
+  footnotes: readonly string[];
   rows: readonly PrintedRow[];
 }
 

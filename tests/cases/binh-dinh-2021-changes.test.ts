@@ -3,6 +3,7 @@ import type { Criterion, Group } from "../../src/regulations/Criterion";
 import type { Regulation } from "../../src/regulations/Regulation";
 import { assess } from "../../src/scoring/assess";
 import { seeded } from "../actions/seededChanges";
+import { type AppendixLine, appendixLines } from "./appendixLines";
 import { binhDinhEntries } from "./binhDinhEntries";
 import {
   changedBlock,
@@ -74,11 +75,23 @@ function regulationOf(round: readonly PlainBlock[]): Regulation {
   };
 }
 
-test("200 seeded changes of scores, maxima, exemptions, names, order and units give every table as a separate calculation does", () => {
+/** A line of an appendix as such a row; component tables print no rank. */
+function shownRow({ unit, total, ratio, tier, rank }: AppendixLine): (string | undefined)[] {
+  const isScored = total !== "-" && total !== "Không chấm điểm, đánh giá";
+  const row = isScored ? [unit, total, ratio, tier] : [unit, "-", "-", "-"];
+  return rank === undefined ? row : [...row, isScored ? rank : "-"];
+}
+
+/** 385000 ten-thousandths are printed 38,5. */
+const pointsShown = (total: string): string =>
+  total === "-" ? total : String(Number(total) / 10_000).replace(".", ",");
+
+test("200 seeded changes of scores, maxima, exemptions, names, order and units give every table as a separate calculation does, the first 50 as appendices too", () => {
   const below = seeded(51362021);
   for (let change = 0; change < 200; change += 1) {
     const round = published.map((block) => changedBlock(block, below));
-    const { results } = assess(round.map(scoreTable), regulationOf(round));
+    const regulation = regulationOf(round);
+    const { results } = assess(round.map(scoreTable), regulation);
     for (const { block, measure, standings } of results) {
       const counted = measure === "overall" ? groups.map((_, at) => at) : [groups.indexOf(measure)];
       const rows = standings.map(({ entry, total, printedRatio, tier, rank }): Row => [
@@ -96,5 +109,16 @@ test("200 seeded changes of scores, maxima, exemptions, names, order and units g
       );
     }
     expect(results).toHaveLength(16);
+    if (change >= 50) continue;
+    const tables = appendixLines(results, regulation);
+    expect(tables).toHaveLength(16);
+    for (const { layout, lines } of tables) {
+      const counted = layout.measure === "overall" ? groups.map((_, at) => at) : [groups.indexOf(layout.measure)]; // prettier-ignore
+      const block = round.find((each) => each.block === layout.block)!;
+      const rows = expected(block, counted).map(([unit, total, ...others]) => [unit, pointsShown(total), ...others]); // prettier-ignore
+      expect(lines.map(shownRow)).toEqual(
+        layout.measure === "overall" ? rows : rows.map((row) => row.slice(0, 4)),
+      );
+    }
   }
 });

@@ -10,6 +10,7 @@ import {
   groupAlone,
   khanhHoaRules,
 } from "../actions/separateCalculation";
+import { appendixLines } from "./appendixLines";
 import { type CommitteeBlock, exemptionsOf, scoreTableOf } from "./committeeRound";
 import { khanhHoaGroups } from "./khanhHoaEntries";
 import { shownLine } from "./shownLine";
@@ -26,7 +27,11 @@ function expected(measure: string, { block, table }: CommitteeBlock): ExpectedLi
   return expectedRanking(alone, { ...khanhHoaRules, ratioDecimals });
 }
 
-test("200 seeded changes of scores, maxima, exemptions, names, order and units give every table as a separate calculation does", () => {
+/** Table II.2.1 alone prints a full ratio without decimals. */
+const bare = (id: string, ratio: string): string =>
+  id === "II.2.1" && ratio === "100,0%" ? "100%" : ratio;
+
+test("200 seeded changes of scores, maxima, exemptions, names, order and units give every table as a separate calculation does, the first 50 as appendices too", () => {
   const below = seeded(31362020);
   for (let change = 0; change < 200; change += 1) {
     const round = committeeTables.map((table, at): CommitteeBlock => ({
@@ -47,5 +52,24 @@ test("200 seeded changes of scores, maxima, exemptions, names, order and units g
       expect(ranks).toEqual(lines.filter(({ score }) => score !== "-").map((_, at) => at + 1));
     }
     expect(results).toHaveLength(9);
+    if (change >= 50) continue;
+    const tables = appendixLines(results, regulation);
+    expect(tables).toHaveLength(12);
+    for (const { layout, lines: shown } of tables) {
+      const { block, measure, id } = layout;
+      const own = expected(measure, round.find((each) => each.block === block)!); // prettier-ignore
+      expect(shown.map(({ unit }) => unit)).toEqual(own.map(({ unit }) => unit));
+      expect(shown.map(({ place }) => place)).toEqual(own.map((_, at) => String(at + 1)));
+      if (id.startsWith("B."))
+        expect(shown.map(({ total }) => total)).toEqual(
+          own.map(({ score }) => score.split("/")[0]),
+        );
+      else
+        expect(shown.map(({ scoreOfMax, ratio, tier }) => [scoreOfMax, ratio, tier])).toEqual(
+          own.map(({ score, ratio, tier }) => [score, bare(id, ratio), tier]),
+        );
+      if (id === "I.1")
+        expect(shown.map(({ penaltyNote }) => penaltyNote)).toEqual(own.map(({ note }) => note));
+    }
   }
 });

@@ -2,7 +2,6 @@ import { khanhSon2021 } from "../../src/regulations/khanh-son-2021";
 import type { Regulation } from "../../src/regulations/Regulation";
 import { assess } from "../../src/scoring/assess";
 import { changeExemption } from "../actions/changeExemption";
-import type { CommitteeLine } from "../actions/committeeTable";
 import {
   changed,
   changeMaximum,
@@ -13,42 +12,11 @@ import {
   removeUnit,
   seeded,
 } from "../actions/seededChanges";
-import { expectedRanking, khanhHoaRules, type Rules } from "../actions/separateCalculation";
-import { type CommitteeBlock, exemptionsOf, scoreTableOf } from "./committeeRound";
-import { printedDocument, printedTable } from "./PrintedDocument";
+import { expectedRanking } from "../actions/separateCalculation";
+import { exemptionsOf, scoreTableOf } from "./committeeRound";
+import { khanhSonBlocks, khanhSonRules } from "./khanhSonCommittee";
 import { shownLine } from "./shownLine";
 
-const print = printedDocument(khanhSon2021.id);
-
-/** A table of the document: scores, and the điểm chuẩn of each unit as points that are taken off the block's. */
-const asPublished = (block: string, id: string, most: number): CommitteeBlock => ({
-  block,
-  groups: ["total"],
-  table: {
-    appendix: `bảng ${id}`,
-    groupMax: [most],
-    roundsTotals: false,
-    lines: printedTable(print, id).rows.map(({ unit, cells }): CommitteeLine => {
-      const standard = cells["Điểm chuẩn"]!.value!;
-      return {
-        unit,
-        groups: [cells["Điểm đạt được"]!.value!],
-        bonus: 0,
-        penalty: 0,
-        note: "",
-        maxScore: standard,
-        exemption: { without: [], less: [], unallocated: most - standard },
-      };
-    }),
-  },
-});
-
-const blocks = [
-  asPublished("office", "1", 1000),
-  asPublished("serviceUnit", "2", 750),
-  asPublished("commune", "3", 960),
-];
-const rules: Rules = { ...khanhHoaRules, ratioDecimals: 2, unscored: "last" }; // domain.md, section 2
 const changes = [
   changeScore,
   changeScore,
@@ -63,12 +31,15 @@ const changes = [
 test("200 seeded changes of scores, maxima, exemptions, names, order and units give every table as a separate calculation does", () => {
   const below = seeded(29102021);
   for (let change = 0; change < 200; change += 1) {
-    const round = blocks.map((each) => ({ ...each, table: changed(each.table, below, changes) }));
+    const round = khanhSonBlocks.map((each) => ({
+      ...each,
+      table: changed(each.table, below, changes),
+    }));
     const regulation: Regulation = { ...khanhSon2021, exemptions: round.flatMap(exemptionsOf) };
     const { results } = assess(round.map(scoreTableOf), regulation);
-    expect(results.map(({ block }) => block)).toEqual(blocks.map(({ block }) => block));
+    expect(results.map(({ block }) => block)).toEqual(khanhSonBlocks.map(({ block }) => block));
     results.forEach(({ standings }, at) => {
-      const lines = expectedRanking(round[at]!.table, rules);
+      const lines = expectedRanking(round[at]!.table, khanhSonRules);
       expect(standings.map(shownLine)).toEqual(lines);
       expect(standings.map(({ rank }) => rank)).toEqual(
         lines.map(({ score }, place) => (score === "-" ? undefined : place + 1)),

@@ -1,6 +1,7 @@
 import { thanhHoa2017 } from "../../src/regulations/thanh-hoa-2017";
 import { assess } from "../../src/scoring/assess";
 import { seeded } from "../actions/seededChanges";
+import { type AppendixLine, appendixLines } from "./appendixLines";
 import { changedBlock, exemptionsOf, type PlainBlock, plainBlock, scoreTable } from "./plainRound";
 import { printedDocument } from "./PrintedDocument";
 import { thanhHoaEntries } from "./thanhHoaEntries";
@@ -55,7 +56,14 @@ function expected({ units, groups: own }: PlainBlock): { tables: Row[][]; tiers:
   return { tables, tiers };
 }
 
-test("200 seeded changes of scores, exemptions, names, order and units give every table as a separate calculation does", () => {
+/** A line of an appendix: a unit that does not have the group has "-" and no rank. */
+const shownRow = ({ unit, total, rank }: AppendixLine) => [unit, total, total === "-" ? "-" : rank];
+
+/** 385000 ten-thousandths are printed 38.5. */
+const pointsShown = (points: string): string =>
+  points === "-" ? points : String(Number(points) / 10_000);
+
+test("200 seeded changes of scores, exemptions, names, order and units give every table as a separate calculation does, the first 50 as appendices too", () => {
   const below = seeded(4642018);
   for (let change = 0; change < 200; change += 1) {
     const round = published.map((block) => changedBlock(block, below));
@@ -74,6 +82,12 @@ test("200 seeded changes of scores, exemptions, names, order and units give ever
         ),
       ).toEqual(tables);
       expect(own[0]!.standings.map(({ tier }) => tier!.label)).toEqual(tiers);
+      if (change >= 50) continue;
+      const shown = appendixLines(own, regulation);
+      expect(shown.map(({ lines }) => lines.map(shownRow))).toEqual(
+        tables.map((rows) => rows.map(([unit, points, rank]) => [unit, pointsShown(points), rank])),
+      );
+      expect(shown[0]!.lines.map(({ tier }) => tier)).toEqual(tiers);
     }
   }
 });

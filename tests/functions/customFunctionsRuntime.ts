@@ -1,3 +1,6 @@
+import { setKnownRegulations } from "../../src/functions/knownRegulations";
+import { presets } from "../../src/regulations/presets";
+
 /** Excel's error classes where there is no Excel: the codes and the message, as the pane's library has them. */
 class CellError extends Error {
   constructor(
@@ -8,8 +11,9 @@ class CellError extends Error {
   }
 }
 
-/** Puts `CustomFunctions` where the functions look for it when they throw. */
+/** Puts `CustomFunctions` where the functions look for it when they throw, and tells them the presets, as the page does. */
 export function defineCustomFunctions(): void {
+  setKnownRegulations(presets);
   Object.assign(globalThis, {
     CustomFunctions: {
       Error: CellError,

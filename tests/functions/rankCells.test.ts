@@ -1,8 +1,10 @@
 import { rankCells } from "../../src/functions/functions";
 import { setRegulationInForce } from "../../src/functions/regulationInForce";
+import type { Rounding } from "../../src/regulations/Measure";
+import type { Ranking } from "../../src/regulations/Ranking";
+import type { Regulation } from "../../src/regulations/Regulation";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
 import { presetNamed } from "../../src/regulations/presets";
-import { withOverall } from "../scoring/withOverall";
 import { cellError, defineCustomFunctions, invocation, seenCells } from "./customFunctionsRuntime";
 
 beforeAll(defineCustomFunctions);
@@ -10,6 +12,12 @@ afterEach(() => setRegulationInForce(undefined));
 
 const rank = (...given: unknown[]): unknown =>
   seenCells(() => (rankCells as (...given: unknown[]) => unknown[][])(...given));
+
+/** Khánh Hòa 2020 with all its tables ranked and their ratios rounded like this. */
+const rankedAlike = (ranking: Ranking, ratio: Rounding): Regulation => ({
+  ...khanhHoa2020,
+  measures: khanhHoa2020.measures.map((each) => ({ ...each, ranking, ratio })),
+});
 
 const scores = [[90], [95], [80], [90]];
 const needsRange =
@@ -89,9 +97,10 @@ test("decimals given: scores are rounded as scores first", () => {
 
 test("a regulation that ranks the printed ratio rounds ratios first, without being asked", () => {
   setRegulationInForce(
-    withOverall(khanhHoa2020, {
-      ranking: { on: "printedRatio", ties: "competition", scope: "block", source: "" },
-    }),
+    rankedAlike(
+      { on: "printedRatio", ties: "competition", scope: "block", source: "" },
+      { decimals: 1, source: "" },
+    ),
   );
   const ratios = [[904 / 957], [753 / 797], [0.9]];
   expect(rank(ratios, ratios)).toEqual([[1], [1], [3]]);
@@ -138,7 +147,15 @@ test("where the blocks of the regulation are ranked in different ways the way mu
   setRegulationInForce(presetNamed("khanh-hoa-egov-2020"));
   const points = [[54], [57], [54]];
   expect(rank(points, points)).toBe(
-    "#N/A Quy định không có một cách xếp hạng chung cho các khối: ghi cách tính đồng hạng, ví dụ canh-tranh.",
+    "#N/A Quy định không có một cách xếp hạng chung cho mọi bảng: ghi cách tính đồng hạng, ví dụ canh-tranh.",
   );
   expect(rank(points, points, "canh-tranh")).toEqual([[2], [1], [2]]);
+});
+
+test("a regulation whose tables are ranked in different ways leaves the way to the person", () => {
+  setRegulationInForce(presetNamed("thanh-hoa-2017")); // the whole 1, 2, 2, 4, components 1, 2, 2, 3
+  expect(rank(scores, scores)).toBe(
+    "#N/A Quy định không có một cách xếp hạng chung cho mọi bảng: ghi cách tính đồng hạng, ví dụ canh-tranh.",
+  );
+  expect(rank(scores, scores, "day")).toEqual([[2], [1], [3], [2]]);
 });

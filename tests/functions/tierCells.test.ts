@@ -1,16 +1,23 @@
 import { tierCells } from "../../src/functions/functions";
 import { setRegulationInForce } from "../../src/functions/regulationInForce";
+import { presetNamed } from "../../src/regulations/presets";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
+import type { Regulation } from "../../src/regulations/Regulation";
 import type { Basis, Tier } from "../../src/regulations/Tier";
-import { withOverall } from "../scoring/withOverall";
 import { cellError, defineCustomFunctions, invocation, seenCells } from "./customFunctionsRuntime";
 
 beforeAll(defineCustomFunctions);
 afterEach(() => setRegulationInForce(undefined));
 
-/** Khánh Hòa 2020 with another scale of the whole. */
-const graded = (tiers: readonly Tier[], on: Basis = "exactRatio") =>
-  withOverall(khanhHoa2020, { grading: { on, tiers, source: "" } });
+/** Khánh Hòa 2020 with another scale of all its tables. */
+const graded = (tiers: readonly Tier[], on: Basis = "exactRatio"): Regulation => ({
+  ...khanhHoa2020,
+  measures: khanhHoa2020.measures.map((each) => ({
+    ...each,
+    ratio: { decimals: 1, source: "" },
+    grading: { on, tiers, source: "" },
+  })),
+});
 
 const tier = (...given: unknown[]): unknown =>
   seenCells(() => (tierCells as (...given: unknown[]) => unknown[][])(...given));
@@ -118,12 +125,51 @@ test.each([
   expect(tier([[score]], scale)).toEqual([[label]]);
 });
 
+test("a mark in the third column of the worksheet's scale makes the bound an open one", () => {
+  const scale = [
+    ["Trên", "Mức", "Mở"],
+    [0.75, "Dẫn dắt", "x"],
+    [0.5, "Nâng cao", true],
+    [0, "Khởi động", ""],
+  ]; // trên 75 %, trên 50 %, as Lào Cai
+  expect(tier([[0.75], [0.750001], [0.5], [0.5001], [0]], scale)).toEqual([
+    ["Nâng cao"],
+    ["Dẫn dắt"],
+    ["Khởi động"],
+    ["Nâng cao"],
+    ["Khởi động"],
+  ]);
+});
+
+test.each([
+  { value: 0.85, why: "0,85 không cùng đơn vị với các mốc: dùng 85% với tỷ lệ, 85 với điểm." },
+  { value: "84%", why: "84% không cùng đơn vị với các mốc: dùng 85% với tỷ lệ, 85 với điểm." },
+  { value: "34/40", why: "34/40 không cùng đơn vị với các mốc: dùng 85% với tỷ lệ, 85 với điểm." },
+])("$value on the worksheet's scale of 85, 70, 0 points has no tier", ({ value, why }) => {
+  expect(tier([[value]], scale)).toBe(`#VALUE! ${why}`);
+});
+
+test("a score on the worksheet's scale of ratios has no tier", () => {
+  expect(
+    tier(
+      [[84]],
+      [
+        [0.85, "Tốt"],
+        [0, "Yếu"],
+      ],
+    ),
+  ).toBe(
+    // prettier-ignore
+    "#VALUE! 84 không phải là tỷ lệ: nhập 0,98 hoặc 98%, hoặc dùng EGI.RATIO để chia cho điểm tối đa.",
+  );
+});
+
 test("a value below every bound of the worksheet's scale has no tier", () => {
   expect(tier([[12.5]], [[50, "Đạt"]])).toBe("#N/A 12,5 thấp hơn mốc thấp nhất của thang.");
 });
 
 test.each([
-  [[[1, 2, 3]]],
+  [[[1, 2, 3, 4]]],
   [
     [
       ["cao", "Tốt"],
@@ -161,10 +207,12 @@ describe("a regulation that grades scores, each measure of each block on its own
   const egov = "khanh-hoa-egov-2020";
 
   test.each([
-    { scale: `${egov}/cap-huyen`, value: 90.56, label: "I" },
+    { scale: `${egov}/cap-huyen/dat-duoc`, value: 90.56, label: "I" },
     { scale: `${egov}/cap-huyen/achieved`, value: 78.63, label: "III" },
     { scale: `${egov}/cap-huyen/dieu-kien-san-sang`, value: 47.11, label: "I" },
-    { scale: `${egov}/cap-xa`, value: 50.04, label: "III" },
+    { scale: `${egov}/cap-xa/muc-do-dat-duoc`, value: 50.04, label: "III" },
+    { scale: `${egov}/xa/san-sang`, value: 22.5, label: "III" },
+    { scale: `${egov}/Xã, phường, thị trấn/Điều kiện sẵn sàng`, value: 22.4, label: "IV" },
     { scale: `${egov}/cap-xa/readiness`, value: 22.5, label: "III" },
     { scale: `${egov}/cap-xa/readiness`, value: "22,40", label: "IV" },
     { scale: `${egov}/cap-xa/readiness`, value: "26,92/30", label: "II" },
@@ -174,14 +222,29 @@ describe("a regulation that grades scores, each measure of each block on its own
     expect(tier([[value]], [[scale]])).toEqual([[label]]);
   });
 
-  test("the block must be named where the blocks differ", () => {
-    expect(tier([[90]], [[egov]])).toBe(
-      "#N/A Các khối của quy định có thang khác nhau: ghi thêm khối, ví dụ khanh-hoa-egov-2020/cap-huyen, khanh-hoa-egov-2020/cap-xa.",
+  test("a name that fits scales which differ is #N/A, with the names to choose from", () => {
+    const four = [
+      `${egov}/cap-huyen/muc-do-dat-duoc`,
+      `${egov}/cap-huyen/dieu-kien-san-sang`,
+      `${egov}/cap-xa/muc-do-dat-duoc`,
+      `${egov}/cap-xa/dieu-kien-san-sang`,
+    ];
+    const unclear = (given: string, choices: readonly string[]) =>
+      `#N/A “${given}” chưa rõ là cái nào: ghi một trong: ${choices.join(", ")}.`;
+    expect(tier([[90]], [[egov]])).toBe(unclear(egov, four));
+    expect(tier([[90]], [[`${egov}/xa`]])).toBe(unclear(`${egov}/xa`, four.slice(2)));
+    setRegulationInForce(presetNamed(egov));
+    expect(tier([[90]])).toBe(unclear(egov, four));
+  });
+
+  test("a block that fits several is #N/A, with the names to choose from", () => {
+    expect(tier([[90]], [[`${egov}/cap`]])).toBe(
+      "#N/A “cap” chưa rõ là cái nào: ghi một trong: cap-huyen, cap-xa.",
     );
   });
 
   test("a percentage is no score", () => {
-    expect(tier([["90%"]], [[`${egov}/cap-huyen`]])).toBe(
+    expect(tier([["90%"]], [[`${egov}/huyen/san-sang`]])).toBe(
       "#VALUE! “90%” là tỷ lệ; thang này tính theo điểm.",
     );
   });
@@ -191,7 +254,7 @@ describe("a regulation that grades scores, each measure of each block on its own
       "#N/A Quy định không xếp loại khối này.",
     );
     expect(tier([[7]], [["thanh-hoa-2017/department/abc"]])).toBe(
-      "#N/A Quy định không có khối “department/abc”. Có: khoi-so-ban-nganh, huyen-thi-xa-thanh-pho.",
+      "#N/A Quy định không có thang “abc”. Có: thanh-hoa-2017/khoi-so-ban-nganh/xep-hang-chung.",
     );
   });
 });

@@ -1,14 +1,9 @@
 import { enter } from "./gridHand";
+import { appendixNames } from "../actions/appendixNames";
 import { openPage, type OpenPage } from "./openPage";
 import { textOf, valuesOf, visibleSheets } from "./sheets";
 
 const scores = { sheet: "Sở ban ngành", row: 6, column: 2, rows: 1, columns: 1 }; // C7, Ban Dân tộc
-const appendices = [
-  "PL I.1 - Sở, ban, ngành",
-  "PL II.1 - UBND cấp huyện",
-  "PL III.1 - Đơn vị sự nghiệp",
-];
-
 let open: OpenPage;
 beforeAll(async () => {
   open = await openPage();
@@ -68,7 +63,7 @@ describe("a file", () => {
     await enter(open.page, "C7", "30");
     await open.page.getByRole("button", { name: "Đóng ngăn tác vụ" }).click();
     await press("Tạo phụ lục");
-    await expect(pageShows(appendices[2]!)).resolves.toBeUndefined();
+    await expect(pageShows(appendixNames[2])).resolves.toBeUndefined();
     expect(await open.page.locator("#pane").isVisible()).toBe(false); // nothing to say: it stays closed
 
     const saving = open.page.waitForEvent("download");
@@ -81,9 +76,9 @@ describe("a file", () => {
       buffer: await contentOf(saved),
     });
     await open.page.getByText("lần hai.xlsx").waitFor();
-    expect((await visibleSheets(open.page)).slice(-3)).toEqual(appendices);
+    expect((await visibleSheets(open.page)).slice(-12)).toEqual(appendixNames);
     await press("Mở bảng EGI");
-    await open.pane.getByRole("button", { name: /3 bảng$/ }).waitFor();
+    await open.pane.getByRole("button", { name: /12 trang phụ lục$/ }).waitFor();
     await open.picture("mo-lai");
   });
 

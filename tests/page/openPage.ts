@@ -83,7 +83,7 @@ async function opened(
   };
   const page = await another("");
   const pane = page.frameLocator("#pane iframe");
-  await pane.getByRole("button", { name: "Tạo 3 bảng" }).waitFor();
+  await pane.getByRole("button", { name: "Tạo 12 trang phụ lục" }).waitFor();
   return {
     page,
     origin,

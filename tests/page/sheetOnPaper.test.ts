@@ -249,9 +249,9 @@ describe("charts", () => {
   });
 });
 
-test("the three appendices are one page of A4 each, as LibreOffice prints them", async () => {
+test("the three overall rankings are one page of A4 each, as LibreOffice prints them", async () => {
   await bar().getByRole("button", { name: "Tạo phụ lục" }).click();
-  await open.pane.getByText("Đã tạo 3 trang tính.").waitFor();
+  await open.pane.getByText("Đã tạo 12 trang tính.").waitFor();
   for (const sheet of [
     "PL I.1 - Sở, ban, ngành",
     "PL II.1 - UBND cấp huyện",

@@ -1,16 +1,11 @@
 import { readFileSync } from "node:fs";
+import { appendixNames } from "../actions/appendixNames";
 import { enter } from "./gridHand";
 import { openPage, type OpenPage } from "./openPage";
 import { printedTables } from "./printed";
 import { activeSheet, textOf, valuesOf, visibleSheets } from "./sheets";
 
 const committeeSheets = ["Sở ban ngành", "Huyện", "Đơn vị sự nghiệp", "Quy định"];
-const appendixSheets = [
-  "PL I.1 - Sở, ban, ngành",
-  "PL II.1 - UBND cấp huyện",
-  "PL III.1 - Đơn vị sự nghiệp",
-];
-
 let open: OpenPage;
 beforeAll(async () => {
   open = await openPage();
@@ -31,6 +26,14 @@ describe("the workbench's page", () => {
       "Kiểm tra",
       "Tạo phụ lục",
       "Mở bảng EGI",
+      "Chốt vùng chọn",
+      "Chốt trang này",
+      "Chốt cả tệp",
+      "Đổi vùng chọn",
+      "Đổi trang này",
+      "Đổi cả tệp",
+      "Sửa #NAME?",
+      "Tìm công thức EGI",
     ]);
   });
 
@@ -50,14 +53,14 @@ describe("the workbench's page", () => {
 
   test("writes the printed tables at one press of Tạo phụ lục and shows the first", async () => {
     await ribbonButton("Tạo phụ lục").click();
-    await open.pane.getByText("Đã tạo 3 trang tính.").waitFor();
-    expect(await visibleSheets(open.page)).toEqual([...committeeSheets, ...appendixSheets]);
-    expect(await activeSheet(open.page)).toBe(appendixSheets[0]);
+    await open.pane.getByText("Đã tạo 12 trang tính.").waitFor();
+    expect(await visibleSheets(open.page)).toEqual([...committeeSheets, ...appendixNames]);
+    expect(await activeSheet(open.page)).toBe(appendixNames[0]);
     await open.picture("phu-luc");
   });
 
   test.each(printedTables)("shows $id as printed", async ({ id, lines }) => {
-    const sheet = appendixSheets.find((name) => name.startsWith(`PL ${id} `))!;
+    const sheet = appendixNames.find((name) => name.startsWith(`PL ${id} `))!;
     const size = { rows: lines.length, columns: lines[0]!.length };
     expect(await textOf(open.page, { sheet, row: 4, column: 0, ...size })).toEqual(lines);
   });

@@ -422,3 +422,12 @@ test("a line below a blank one is not lost", () => {
   expect(problems).toEqual([]);
   expect(tables[0]!.table.entries.map(({ unit }) => unit)).toEqual(["Sở Tài chính", "Sở Y tế"]);
 });
+
+test("below 0 is a score where the rule of the criterion adds and subtracts", () => {
+  const [first, ...others] = khanhHoa2020.groups;
+  const adjusted = { ...first!, rule: { kind: "adjust", source: "bảng 1" } as const };
+  const regulation = { ...khanhHoa2020, groups: [adjusted, ...others] };
+  const { tables, problems } = readScoreTables([departments({ C3: -5 })], regulation);
+  expect(problems).toEqual([]);
+  expect(tables[0]!.table.entries[0]!.scores.infrastructure).toBe(-50_000);
+});

@@ -2,6 +2,7 @@ import { parseChoices } from "../../src/reading/parseChoices";
 import { readScoreTables } from "../../src/reading/readScoreTables";
 import { noChoices, type ReadingChoices } from "../../src/reading/ReadingChoices";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
+import { khanhHoaEgov2020 } from "../../src/regulations/khanh-hoa-egov-2020";
 import { departments, head, line, sheetOf } from "./committeeSheet";
 
 const said: ReadingChoices = {
@@ -36,13 +37,16 @@ test.each([
 });
 
 test("a column that a person named is read, also where it has moved", () => {
-  expect(readScoreTables([departments({ D2: "Cán bộ" })], khanhHoa2020, said).problems).toEqual([]);
+  const column = { ...noChoices, columns: said.columns };
+  expect(readScoreTables([departments({ D2: "Cán bộ" })], khanhHoa2020, column).problems).toEqual(
+    [],
+  );
   const moved = [...head.map((row) => [...row]), line(1, "Sở Tài chính")].map((row, at) => [
     at === 1 ? "Mã" : "",
     ...row,
   ]);
   moved[1]![4] = "Cán bộ";
-  const { tables, problems } = readScoreTables([sheetOf("Sở", moved)], khanhHoa2020, said);
+  const { tables, problems } = readScoreTables([sheetOf("Sở", moved)], khanhHoa2020, column);
   expect(problems).toEqual([]);
   expect(tables[0]!.table.entries[0]!.scores.staff).toBe(550000);
   expect(tables[0]!.columns.find(({ letters }) => letters === "E")).toMatchObject({
@@ -60,12 +64,27 @@ test("a column that a person said to leave out is left out without a word", () =
   expect(readScoreTables([sheet], khanhHoa2020, choices).problems).toEqual([]);
 });
 
+test("a column that a person named that of the parents is, whatever its heading", () => {
+  const sheet = sheetOf("Cấp xã", [
+    ["Cụm", "Xã, phường, thị trấn", "Mức độ đạt được", "Điều kiện sẵn sàng"],
+    ["Cam Lâm", "Xã Suối Cát", 45.5, 25],
+  ]);
+  const choices: ReadingChoices = {
+    ...noChoices,
+    columns: [{ sheet: "Cấp xã", column: "A", heading: "Cụm", means: { is: "parent" } }],
+  };
+  const kept = parseChoices(JSON.stringify(choices));
+  const { tables, problems } = readScoreTables([sheet], khanhHoaEgov2020, kept);
+  expect(problems).toEqual([]);
+  expect(tables[0]!.table.entries[0]).toMatchObject({ unit: "Xã Suối Cát", parent: "Cam Lâm" });
+});
+
 test("a sheet that a person said holds no table is no table; its block is then free", () => {
   const draft = { ...departments(), name: "Nháp" };
   const { tables, problems, sheetsLeftOut } = readScoreTables(
     [draft, departments()],
     khanhHoa2020,
-    said,
+    { ...noChoices, sheets: said.sheets },
   );
   expect(problems).toEqual([]);
   expect(tables.map(({ sheet }) => sheet)).toEqual(["Sở"]);

@@ -1,5 +1,6 @@
 import { readScoreTables } from "../../src/reading/readScoreTables";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
+import { khanhHoaEgov2020 } from "../../src/regulations/khanh-hoa-egov-2020";
 import type { CellValue, SheetCells } from "../../src/sheet/SheetCells";
 import { head, line, sheetOf } from "./committeeSheet";
 
@@ -148,4 +149,88 @@ test("a heading cell merged with its neighbour is told at the cell that lost its
   expect(readScoreTables([sheet], khanhHoa2020).problems).toMatchObject([
     { kind: "unknownColumn", at: { sheet: "Sở", cell: "K1" } },
   ]);
+});
+
+describe("communes with their districts in a column", () => {
+  const parentsIn = (sheet: SheetCells) =>
+    readScoreTables([sheet], khanhHoaEgov2020).tables.map(({ table }) =>
+      table.entries.map(({ unit, parent }) => [parent, unit]),
+    );
+  const parents = (...rows: CellValue[][]) => parentsIn(sheetOf("Cấp xã", rows));
+  const scores = ["Mức độ đạt được", "Điều kiện sẵn sàng"];
+
+  test("typed in each row: a blank one is no district, rather than that of the row above", () => {
+    expect(
+      parents(
+        ["Huyện", "Đơn vị", ...scores],
+        ["Huyện Cam Lâm", "Xã Suối Cát", 45.5, 25],
+        ["Huyện Cam Lâm", "Xã Cam Tân", 44, 25.5],
+        ["", "Xã Diên An", 46.66, 22.6],
+        ["Huyện Diên Khánh", "Xã Suối Cát", 50.13, 27],
+      ),
+    ).toEqual([
+      [
+        ["Huyện Cam Lâm", "Xã Suối Cát"],
+        ["Huyện Cam Lâm", "Xã Cam Tân"],
+        [undefined, "Xã Diên An"],
+        ["Huyện Diên Khánh", "Xã Suối Cát"],
+      ],
+    ]);
+  });
+
+  test("merged over its communes, also where another district is typed in each row", () => {
+    const sheet = sheetOf("Cấp xã", [
+      ["Huyện", "Đơn vị", ...scores],
+      ["Huyện Cam Lâm", "Xã Suối Cát", 45.5, 25],
+      ["Huyện Cam Lâm", "Xã Cam Tân", 44, 25.5],
+      ["Huyện Diên Khánh", "Xã Suối Cát", 50.13, 27],
+      ["", "Xã Diên An", 46.66, 22.6],
+    ]);
+    const merges = [{ row: 3, column: 0, rows: 2, columns: 1 }];
+    expect(parentsIn({ ...sheet, merges })).toEqual([
+      [
+        ["Huyện Cam Lâm", "Xã Suối Cát"],
+        ["Huyện Cam Lâm", "Xã Cam Tân"],
+        ["Huyện Diên Khánh", "Xã Suối Cát"],
+        ["Huyện Diên Khánh", "Xã Diên An"],
+      ],
+    ]);
+  });
+
+  test("a district in a row of its own is above the communes below it, as is one in their column", () => {
+    expect(
+      parents(
+        ["Đơn vị cấp trên", "Xã, phường, thị trấn", ...scores],
+        ["Huyện Cam Lâm"],
+        ["", "Xã Suối Cát", 45.5, 25],
+        ["", "Xã Cam Tân", 44, 25.5],
+        ["Huyện Diên Khánh", "Xã Suối Cát", 50.13, 27],
+      ),
+    ).toEqual([
+      [
+        ["Huyện Cam Lâm", "Xã Suối Cát"],
+        ["Huyện Cam Lâm", "Xã Cam Tân"],
+        ["Huyện Diên Khánh", "Xã Suối Cát"],
+      ],
+    ]);
+  });
+
+  test("a table of districts beside one of communes is a table of its own, no column of theirs", () => {
+    expect(
+      parents(
+        ["UBND cấp huyện", ...scores, "Xã, phường, thị trấn", ...scores],
+        ["Huyện Cam Lâm", 85, 50, "Xã Suối Cát", 45.5, 25],
+        ["Huyện Diên Khánh", 90, 48, "Xã Diên An", 46.66, 22.6],
+      ),
+    ).toEqual([
+      [
+        [undefined, "Huyện Cam Lâm"],
+        [undefined, "Huyện Diên Khánh"],
+      ],
+      [
+        [undefined, "Xã Suối Cát"],
+        [undefined, "Xã Diên An"],
+      ],
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import { nameKey } from "../../src/reading/names/nameKey";
 import { readRegulationId } from "../../src/reading/readRegulationId";
+import { readAverages } from "../../src/reading/readAverages";
 import { readScoreTables } from "../../src/reading/readScoreTables";
 import { presetNamed } from "../../src/regulations/presets";
 import { assess } from "../../src/scoring/assess";
@@ -16,7 +17,7 @@ type Entries = (document: PrintedDocument) => Record<string, readonly Entry[]>;
 const samples: { id: string; areas: Record<string, string>; entries: Entries }[] = [
   {
     id: "binh-dinh-2021",
-    areas: { department: "Sở ban ngành A5:I26", district: "Huyện, TX, TP A5:I16" },
+    areas: { department: "Sở ban ngành A5:J26", district: "Huyện, TX, TP A5:J16" },
     entries: (document) => ({
       department: binhDinhEntries(document, "1"),
       district: binhDinhEntries(document, "2"),
@@ -24,7 +25,7 @@ const samples: { id: string; areas: Record<string, string>; entries: Entries }[]
   },
   {
     id: "thanh-hoa-2017",
-    areas: { department: "Sở ban ngành A5:H25", district: "UBND cấp huyện A5:I32" },
+    areas: { department: "Sở ban ngành A5:J25", district: "UBND cấp huyện A5:K32" },
     entries: (document) => ({
       department: thanhHoaEntries(document, "1.1"),
       district: thanhHoaEntries(document, "2.1"),
@@ -72,7 +73,8 @@ describe.each(samples)("the sample of $id", ({ id, areas, entries }) => {
     expect(readRegulationId(sheets)?.id).toBe(id);
     const { tables, problems, sheetsLeftOut } = readScoreTables(sheets, regulation);
     expect(problems.filter(({ severity }) => severity !== "note")).toEqual([]);
-    expect(sheetsLeftOut).toEqual([]);
+    const { averages } = readAverages(sheets, regulation.decimalMark);
+    expect(sheetsLeftOut).toEqual([...new Set(averages.map(({ sheet }) => sheet))]); // typed averages
     expect(
       Object.fromEntries(tables.map((each) => [each.table.block, `${each.sheet} ${each.area}`])),
     ).toEqual(areas);

@@ -61,7 +61,6 @@ export const regulation = (more: Partial<Regulation> = {}): Regulation => ({
   exemptions: [],
   stage: { counts: "final", source },
   measures: [measure()],
-  layout: [],
   ...more,
 });
 

@@ -1,6 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { layoutName } from "../../src/actions/layouts";
 import { regulationSheet } from "../../src/appendix/regulationSheet";
 import { regulationRows } from "../../src/reading/regulation/regulationRows";
 import type { Exemption } from "../../src/regulations/Exemption";
@@ -42,8 +41,8 @@ describe("the pane", () => {
       expect(await button("Xem kết quả")).toBeVisible();
       expect(await complaints()).toEqual([]);
       await userEvent.click(await button("Tạo phụ lục"));
-      expect(screen.getByText(/Ghi vào 1 trang tính mới/)).toBeVisible();
-      expect(await button("Tạo 1 bảng")).toBeVisible();
+      expect(screen.getByText(/Ghi vào 4 trang tính mới/)).toBeVisible();
+      expect(await button("Tạo 4 trang phụ lục")).toBeVisible();
       expect(await complaints()).toEqual([]);
     },
   );
@@ -221,7 +220,7 @@ describe("registering an exemption", () => {
       },
     ];
     const regulation = { ...khanhHoa2020, exemptions };
-    const full = regulationSheet(regulationRows(regulation, layoutName(regulation)));
+    const full = regulationSheet(regulationRows(regulation));
     const { store, workbook } = openPane(
       new PlainWorkbook([departments({ C3: "-", L3: 940, C4: "-", L4: 940 }), cellsOfSheet(full)]),
     );
@@ -261,15 +260,15 @@ describe("Tạo phụ lục in the pane", () => {
     const pane = openPane(round());
     await toAppendices(pane);
     const { workbook, shown } = pane;
-    await userEvent.click(await button("Tạo 1 bảng"));
-    expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
+    expect(await screen.findByRole("heading", { name: "Đã tạo 4 trang tính." })).toBeVisible();
     expect(workbook.written).toHaveLength(1);
     await userEvent.click(await button("PL I.1 - Sở, ban, ngành, đến trang tính"));
-    await userEvent.click(await button("Mở bảng đầu tiên"));
+    await userEvent.click(await button("Mở trang đầu tiên"));
     expect(shown).toEqual(["PL I.1 - Sở, ban, ngành · A1", "PL I.1 - Sở, ban, ngành · A1"]);
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("← Phụ lục"));
-    expect(screen.getByRole("heading", { name: "Phụ lục: 1 bảng" })).toHaveFocus();
+    expect(screen.getByRole("heading", { name: "Phụ lục: 4 trang" })).toHaveFocus();
   });
 
   test("reads the workbook once at a press, and knows what it holds afterwards", async () => {
@@ -293,7 +292,7 @@ describe("Tạo phụ lục in the pane", () => {
     workbook.retype([departments({ C3: 59 }), naming("khanh-hoa-2020")]);
     await act(store.look);
     expect(screen.getByText("Số liệu đã đổi sau lần tạo này.")).toBeVisible();
-    await userEvent.click(await button("Cập nhật 1 bảng"));
+    await userEvent.click(await button("Cập nhật 4 trang phụ lục"));
     await waitFor(() => expect(workbook.written).toHaveLength(2));
   });
 
@@ -307,13 +306,33 @@ describe("Tạo phụ lục in the pane", () => {
       await new Promise<void>((done) => (finish = done));
       return write(sheets);
     };
-    await userEvent.click(await button("Tạo 1 bảng"));
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
     expect(await screen.findByRole("heading", { name: "Đang tạo phụ lục" })).toBeVisible();
     expect(screen.getByRole("progressbar", { name: "Đang tạo phụ lục" })).toBeVisible();
     expect(await complaints()).toEqual([]);
     expect(await screen.findByText(/nhấn Enter/, {}, { timeout: 4000 })).toBeVisible();
     act(() => finish());
-    expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Đã tạo 4 trang tính." })).toBeVisible();
+  });
+
+  test("shows how far a long run has come, and stops it at one press", async () => {
+    const { store, workbook } = openPane(round());
+    await act(store.look);
+    workbook.writeSheets = (_, options) =>
+      new Promise((_written, fail) => {
+        options?.onProgress?.(3, 8);
+        options?.signal?.addEventListener("abort", () =>
+          fail(new WorkbookFailure({ kind: "cancelled" })),
+        );
+      });
+    await userEvent.click(await button("Tạo 1 bảng"));
+    const bar = await screen.findByRole("progressbar", { name: "Đang tạo phụ lục" });
+    expect(bar).toHaveAttribute("aria-valuenow", "3");
+    expect(bar).toHaveAttribute("aria-valuemax", "8");
+    expect(await complaints()).toEqual([]);
+    await userEvent.click(await button("Dừng"));
+    expect(await screen.findByText("Đã dừng theo yêu cầu")).toBeVisible();
+    expect(screen.getByText(/Tệp đã trở lại như trước khi chạy/)).toBeVisible();
   });
 
   test("says what Excel refused, and tries again", async () => {
@@ -323,12 +342,65 @@ describe("Tạo phụ lục in the pane", () => {
     const write = workbook.writeSheets;
     workbook.writeSheets = () =>
       Promise.reject(new WorkbookFailure({ kind: "sheetProtected", sheet: "PL I.1" }));
-    await userEvent.click(await button("Tạo 1 bảng"));
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
     expect(await screen.findByText("Trang “PL I.1” đang được bảo vệ")).toBeVisible();
     expect(await complaints()).toEqual([]);
     workbook.writeSheets = write;
     await userEvent.click(await button("Thử lại"));
+    expect(await screen.findByRole("heading", { name: "Đã tạo 4 trang tính." })).toBeVisible();
+  });
+
+  test("asks before it writes over what was typed into a sheet, and does so at one press more", async () => {
+    const { store, workbook } = openPane(round());
+    await act(store.look);
+    const write = workbook.writeSheets;
+    const edited = [{ sheet: "PL I.1", edited: ["C6"], covered: [] }];
+    const allowed: unknown[] = [];
+    workbook.writeSheets = (sheets, options) => {
+      if (options?.over === undefined)
+        return Promise.reject(new WorkbookFailure({ kind: "editedSince", sheets: edited }));
+      allowed.push(options.over);
+      return write(sheets);
+    };
+    await userEvent.click(await button("Tạo 1 bảng"));
+    expect(await screen.findByText(/Trang “PL I.1”: ô đã sửa: C6/)).toBeVisible();
+    expect(await complaints()).toEqual([]);
+    await userEvent.click(await button("Ghi đè nội dung đã nhập"));
     expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+    expect(allowed).toEqual([["PL I.1"]]);
+  });
+
+  test("says what was updated and what stays of an earlier run; one press undoes the run", async () => {
+    const { store, workbook } = openPane(round());
+    await act(store.look);
+    const undone: string[] = [];
+    const undo = {
+      run: () => Promise.resolve(void undone.push("run")),
+      forget: () => Promise.resolve(),
+    };
+    workbook.writeSheets = () =>
+      Promise.resolve({
+        sheets: [
+          { id: "I.1", name: "PL I.1" },
+          { id: "I.2", name: "PL I.2", isNew: true },
+        ],
+        others: [
+          { id: "II.1", name: "PL II.1" },
+          { id: "QD", name: "Quy định" },
+        ],
+        undo,
+      });
+    await userEvent.click(await button("Tạo 1 bảng"));
+    expect(
+      await screen.findByRole("heading", { name: "Đã tạo 1 trang tính, cập nhật 1 trang." }),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/không còn nêu 1 bảng của lần chạy trước, EGI giữ nguyên: “PL II.1”/),
+    ).toBeVisible();
+    expect(await complaints()).toEqual([]);
+    await userEvent.click(await button("Hoàn tác lần chạy"));
+    expect(await screen.findByRole("heading", { name: "Đã nhận diện 1 bảng điểm" })).toBeVisible();
+    expect(undone).toEqual(["run"]);
   });
 
   test("at a fault of ours never leaves a blank pane", async () => {
@@ -336,7 +408,7 @@ describe("Tạo phụ lục in the pane", () => {
     await toAppendices(pane);
     const { workbook } = pane;
     workbook.writeSheets = () => Promise.reject(new TypeError("x is undefined"));
-    await userEvent.click(await button("Tạo 1 bảng"));
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
     expect(await screen.findByRole("heading", { name: "EGI gặp lỗi của chính nó" })).toBeVisible();
     expect(await button("Chép chi tiết")).toBeVisible();
     expect(await button("Mở lại")).toBeVisible();

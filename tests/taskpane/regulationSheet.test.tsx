@@ -1,6 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { layoutName } from "../../src/actions/layouts";
 import { regulationSheet } from "../../src/appendix/regulationSheet";
 import { regulationRows } from "../../src/reading/regulation/regulationRows";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
@@ -13,7 +12,7 @@ import { cellsOfSheet } from "../appendix/cellsOfSheet";
 import { departments, sheetOf } from "../reading/committeeSheet";
 import { complaints, openPane } from "./openPane";
 
-const sheet = regulationSheet(regulationRows(khanhHoa2020, layoutName(khanhHoa2020)));
+const sheet = regulationSheet(regulationRows(khanhHoa2020));
 const workbookWith = (typed: Record<string, CellValue> = {}) =>
   new PlainWorkbook([departments(), cellsOfSheet(sheet, typed)]);
 

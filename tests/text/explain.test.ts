@@ -8,6 +8,69 @@ const first: Place = { sheet: "Huyện", cell: "B9" };
 const cell = { at, unit: "Sở A", column: "Nhân lực CNTT" };
 const error = { severity: "error" } as const;
 
+/** Choices of a person that have no effect any more: one of each that is said in other words. */
+function outOfUse(): { problem: Problem; what: string; todo: string }[] {
+  const note = { severity: "note", kind: "choiceOutOfUse" } as const;
+  const means = { is: "ignored" } as const;
+  const column = { sheet: "Huyện", column: "D", heading: "Cán bộ", means };
+  const forget = "Nếu không cần nữa, bấm “Quên cách đọc này”.";
+  return [
+    {
+      problem: { ...note, at, choice: { of: "columns", said: column }, because: "notFound" },
+      what: "Nghĩa đã chọn cho cột D, “Cán bộ”, trang “Huyện” không còn được dùng: không còn cột nào có tiêu đề này.",
+      todo: `Chọn lại nghĩa của cột trong “Sửa nhận diện”. ${forget}`,
+    },
+    {
+      problem: {
+        ...{ ...note, at, because: "notFound" },
+        choice: { of: "columns", said: { ...column, heading: "" } },
+      },
+      what: "Nghĩa đã chọn cho cột D, không có tiêu đề, trang “Huyện” không còn được dùng: cột này nay đã có tiêu đề hoặc không còn trong bảng.",
+      todo: `Chọn lại nghĩa của cột trong “Sửa nhận diện”. ${forget}`,
+    },
+    {
+      problem: {
+        ...{ ...note, because: "sheetGone" },
+        choice: { of: "sheets", said: { sheet: "Nháp", block: "none" } },
+      },
+      what: "Lựa chọn bỏ qua trang “Nháp” không còn được dùng: tệp không còn trang này.",
+      todo: `Nếu trang đã đổi tên, bỏ qua lại trang mới trong “Sửa nhận diện”. ${forget}`,
+    },
+    {
+      problem: {
+        ...{ ...note, at, because: "unknownBlock" },
+        choice: { of: "sheets", said: { sheet: "Huyện", block: "ward" } },
+      },
+      what: "Khối đã chọn cho trang “Huyện” không còn được dùng: quy định đang dùng không có khối này.",
+      todo: `Chọn lại khối trong “Sửa nhận diện”. ${forget}`,
+    },
+    {
+      problem: {
+        ...{ ...note, at, because: "notFound" },
+        choice: { of: "tables", said: { table, mark: "," } },
+      },
+      what: "Cách đọc đã chọn cho bảng dưới dòng “BẢNG ĐIỂM”, trang “Huyện” không còn được dùng: không còn bảng nào dưới dòng này.",
+      todo: `Chọn lại trong “Sửa nhận diện” của bảng. ${forget}`,
+    },
+    {
+      problem: {
+        ...{ ...note, at, because: "notFound" },
+        choice: { of: "tables", said: { table: { ...table, title: "", nth: 2 }, mark: "," } },
+      },
+      what: "Cách đọc đã chọn cho bảng thứ 2 không có dòng tên, trang “Huyện” không còn được dùng: không còn bảng này.",
+      todo: `Chọn lại trong “Sửa nhận diện” của bảng. ${forget}`,
+    },
+    {
+      problem: {
+        ...{ ...note, at, because: "notFound" },
+        choice: { of: "decimalMarks", said: { sheet: "Huyện", mark: "," } },
+      },
+      what: "Dấu thập phân đã chọn cho trang “Huyện” không còn được dùng: trang không còn bảng điểm.",
+      todo: `Chọn lại dấu thập phân trong “Sửa nhận diện”. ${forget}`,
+    },
+  ];
+}
+
 /** One of each kind, with every variant that is said in other words. */
 const said: { problem: Problem; what: string; todo: string }[] = [
   {
@@ -87,6 +150,16 @@ const said: { problem: Problem; what: string; todo: string }[] = [
     problem: { ...error, kind: "blankScore", ...cell },
     what: "Sở A: chưa có điểm ở cột “Nhân lực CNTT”.",
     todo: "Nhập 0 nếu không được điểm nào.",
+  },
+  {
+    problem: { ...error, kind: "notAnAverage", at, criterion: "Tỷ lệ máy tính", given: "cao" },
+    what: "Tỷ lệ máy tính: “cao” không phải là tỷ lệ bình quân.",
+    todo: "Nhập tỷ lệ phần trăm từ 0% đến 100%, nhiều nhất hai chữ số thập phân.",
+  },
+  {
+    problem: { ...error, kind: "notAnAverage", at, criterion: "Tỷ lệ máy tính", given: "" },
+    what: "Tỷ lệ máy tính: chưa có kết quả bình quân.",
+    todo: "Nhập tỷ lệ phần trăm từ 0% đến 100%, nhiều nhất hai chữ số thập phân.",
   },
   {
     problem: { ...error, kind: "notAScore", ...cell, given: "abc", because: "text" },
@@ -174,6 +247,7 @@ const said: { problem: Problem; what: string; todo: string }[] = [
     what: "Sở A: điểm tối đa khai 85,5, theo quy định 85: thừa 0,5 điểm.",
     todo: "Kết quả được tính theo số đã khai; sửa ô này nếu nhập sai. Căn cứ: bảng 1.",
   },
+  ...outOfUse(),
 ];
 
 test.each(said.map((each) => ({ ...each, kind: each.problem.kind })))(

@@ -4,12 +4,15 @@ import type { Book } from "../../src/workbench/model/Book";
 /**
  * Everything that a workbook holds, as JSON to be compared: the snapshot with each cell's own style
  * in place of its number in the style table, which also keeps styles that no cell has any more; of
- * rows what can be seen of them; and Excel's own footer margin where none was set.
+ * rows what can be seen of them; Excel's own footer margin where none was set; and nothing kept alike
+ * whether it was always so or has become so.
  */
 export function contentOf(book: Book): unknown {
-  const { styles, sheets, ...rest } = book.snapshot();
+  const { styles, sheets, custom, resources = [], ...rest } = book.snapshot();
   return {
     ...rest,
+    custom: Object.entries(custom ?? {}).filter(([, kept]) => JSON.stringify(kept) !== "{}"),
+    resources: resources.map(({ data, ...resource }) => ({ ...resource, data: data || "{}" })),
     sheets: Object.fromEntries(
       Object.entries(sheets).map(([id, { rowData, custom, ...sheet }]) => [
         id,

@@ -8,9 +8,13 @@ const name = "FunctionTextsPlugin";
  * the build.
  */
 class FunctionTextsPlugin {
-  /** @param english by function id: {description, parameters: text by parameter name} */
-  constructor(english) {
+  /**
+   * @param english by function id: {description, parameters: text by parameter name}
+   * @param delivered puts the address of delivery in place of the one that stands for it
+   */
+  constructor(english, delivered) {
     this.english = english;
+    this.delivered = delivered;
   }
 
   apply(compiler) {
@@ -19,7 +23,7 @@ class FunctionTextsPlugin {
       compilation.hooks.processAssets.tap({ name, stage }, () => {
         const asset = compilation.getAsset("functions.json");
         if (!asset) return; // a child compilation, or the metadata plugin has reported its error
-        const metadata = JSON.parse(asset.source.source().toString());
+        const metadata = JSON.parse(this.delivered(asset.source.source().toString()));
         const vietnamese = { allowErrorForDataTypeAny: true, ...metadata };
         const { translated, missing } = inEnglish(vietnamese, this.english);
         for (const where of missing)
@@ -43,6 +47,7 @@ function inEnglish(metadata, english) {
   };
   const functions = metadata.functions.map((entry) => {
     const texts = english[entry.id];
+    if (!entry.helpUrl) missing.push(`the help address of ${entry.id}`);
     return {
       ...entry,
       description: text(entry.description, texts?.description, entry.id),

@@ -5,6 +5,7 @@ import { join } from "node:path";
 /** What dist/ is made from. The workbench is no part of it. */
 const inputs = [
   "assets/icons",
+  "docs/help",
   "manifest.xml",
   "package-lock.json",
   "src",

@@ -49,6 +49,30 @@ export function textOfPages(pdf) {
   return pages.slice(0, -1); // a form feed ends the last page too
 }
 
+/**
+ * The words of every page of a PDF in the order in which they were printed, a cell's one after the
+ * other, with their places in points from the top left corner.
+ * @returns {{ text: string, left: number, right: number, top: number, bottom: number }[][]}
+ */
+export function wordsOfPages(pdf) {
+  const pages = run("pdftotext", ["-raw", "-bbox", pdf, "-"]).split("<page ").slice(1);
+  const word =
+    /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g;
+  return pages.map((page) =>
+    [...page.matchAll(word)].map(([, left, top, right, bottom, text]) => ({
+      text: unescaped(text),
+      ...{ left: Number(left), right: Number(right), top: Number(top), bottom: Number(bottom) },
+    })),
+  );
+}
+
+const unescaped = (text) =>
+  text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+
 /** Names of the fonts that a PDF uses. */
 export function fontsOf(pdf) {
   const lines = run("pdffonts", [pdf]).trim().split("\n").slice(2);

@@ -15,6 +15,9 @@ const parts = [
   "II.b. Cung cấp dịch vụ công trực tuyến",
 ];
 
+/** The rank of the year before, as the committee has it beside the scores. */
+const previous = "Kết quả đánh giá, xếp hạng 2020";
+
 const nameOf = ({ unit, unitName }) => unitName ?? unit;
 const key = (row) => nameOf(row).normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 
@@ -40,7 +43,12 @@ function linesOf(document, overall) {
       const [one, two, ...others] = scores;
       const isWhole = typeof second.get(key(row)) !== "number";
       const a = isWhole ? two : first.get(key(row));
-      return { unit: nameOf(row), cells: [one, a, isWhole ? "-" : two - a, ...others] };
+      const before = row.cells[previous];
+      return {
+        unit: nameOf(row),
+        // A cell of the print over several units: below the first of them nothing can be read.
+        cells: [one, a, isWhole ? "-" : two - a, ...others, before.merged ? null : typed(before)],
+      };
     }),
   );
 }
@@ -64,6 +72,7 @@ export function addBinhDinh(workbook) {
       columns: [
         { head: unitHead, width: 44, words: true },
         ...heads.map((head) => ({ head, width: 15, format: "0" })),
+        { head: "Xếp hạng năm 2020", width: 11, format: "0" },
       ],
       lines: linesOf(document, overall),
       foot: [

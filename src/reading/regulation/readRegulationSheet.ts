@@ -1,5 +1,5 @@
+import type { Layout } from "../../regulations/layouts/Layout";
 import type { Regulation } from "../../regulations/Regulation";
-import type { TableLayout } from "../../regulations/TableLayout";
 import { checkRegulation } from "../../scoring/check/checkRegulation";
 import type { CellGrid } from "../CellGrid";
 import type { Problem } from "../Problem";
@@ -11,8 +11,8 @@ import { readMeasures } from "./readMeasures";
 import { regulationSections } from "./regulationSections";
 import { SectionReader } from "./SectionReader";
 
-/** Layouts by the id under which the sheet names them. */
-export type Layouts = ReadonlyMap<string, readonly TableLayout[]>;
+/** Appendices by the id under which the sheet names them. */
+export type Layouts = ReadonlyMap<string, Layout>;
 
 /**
  * The regulation that the sheet "Quy định" holds in full, and everything that is wrong with it, each
@@ -32,7 +32,7 @@ export function readRegulationSheet(
   const regulation = regulationIn(reader, places, layouts);
   if (regulation === undefined || reader.problems.length > 0)
     return { problems: inSheetOrder(reader.problems) };
-  return { regulation, problems: inSheetOrder(faultProblems(regulation, places, grid)) };
+  return { regulation, problems: inSheetOrder(faultProblems(regulation, layouts, places, grid)) };
 }
 
 function regulationIn(
@@ -87,7 +87,7 @@ function regulationIn(
     exemptions,
     stage: { counts, source: stage.values.source, ...(openPoint !== undefined && { openPoint }) },
     measures,
-    layout: (layout === undefined ? undefined : layouts.get(layout)) ?? [],
+    ...(layout !== undefined && { layout }),
   };
 }
 
@@ -122,11 +122,12 @@ function readAdded(
 /** What the check of the regulation finds, said once for every cell and kind. */
 function faultProblems(
   regulation: Regulation,
+  layouts: Layouts,
   places: PlacesOfRegulation,
   grid: CellGrid,
 ): Problem[] {
   const found = new Map<string, Problem>();
-  for (const fault of checkRegulation(regulation)) {
+  for (const fault of checkRegulation(regulation, layouts.get(regulation.layout ?? ""))) {
     const at = places.of(fault) ?? grid.place(grid.firstRow, grid.firstColumn);
     const key = `${at.cell}/${fault.kind}`;
     if (!found.has(key))

@@ -6,12 +6,8 @@ import type { Interval, MaxScore, Origin } from "../../regulations/Source";
 import type { RegulationRows, RowOf, SaidInterval } from "./regulationSections";
 import { allMeasures, asInMeasure, regulationWords, unallocatedPoints } from "./regulationWords";
 
-/**
- * A regulation as the rows of the sheet "Quy định".
- *
- * @param layout the id of the preset whose tables it prints; absent where it prints none
- */
-export function regulationRows(regulation: Regulation, layout: string | undefined): RegulationRows {
+/** A regulation as the rows of the sheet "Quy định". */
+export function regulationRows(regulation: Regulation): RegulationRows {
   const { measures, exempting, stage } = regulation;
   return {
     general: [
@@ -20,7 +16,7 @@ export function regulationRows(regulation: Regulation, layout: string | undefine
         label: regulation.label,
         year: regulation.year,
         decimalMark: regulation.decimalMark,
-        layout,
+        layout: regulation.layout,
       },
     ],
     documents: [

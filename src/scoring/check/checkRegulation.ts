@@ -1,3 +1,4 @@
+import type { Layout } from "../../regulations/layouts/Layout";
 import type { Regulation } from "../../regulations/Regulation";
 import type { Fault } from "./Fault";
 import { exemptionFaults } from "./exemptionFaults";
@@ -10,14 +11,16 @@ import { roundingFaults } from "./roundingFaults";
 import { tierFaults } from "./tierFaults";
 
 /**
- * Every fault of a regulation, each with its place. With an error among them it must not be used:
+ * Every fault of a regulation and of the appendices it is printed by, each with its place. With an error among them it must not be used:
  * the engine throws on what it cannot work with.
  *
  * Sums are compared only where every id and every number stands for something.
+ *
+ * @param layout the appendices that the regulation names; absent: none
  */
-export function checkRegulation(regulation: Regulation): Fault[] {
+export function checkRegulation(regulation: Regulation, layout?: Layout): Fault[] {
   const faults = [
-    ...referenceFaults(regulation),
+    ...referenceFaults(regulation, layout),
     ...originFaults(regulation),
     ...numberFaults(regulation),
   ];

@@ -1,11 +1,13 @@
 import type { Criterion } from "../../regulations/Criterion";
+import type { Layout } from "../../regulations/layouts/Layout";
 import type { Regulation } from "../../regulations/Regulation";
 import { criterionPaths } from "../criteriaOf";
+import { shownBy } from "../shownBy";
 import type { Fault, FaultPlace } from "./Fault";
 
-/** Ids that stand for nothing, and ids that stand for two things. */
-export function referenceFaults(regulation: Regulation): Fault[] {
-  const { blocks, groups, exemptions, measures, layout } = regulation;
+/** Ids that stand for nothing, in the appendices too, and ids that stand for two things. */
+export function referenceFaults(regulation: Regulation, layout: Layout = []): Fault[] {
+  const { blocks, groups, exemptions, measures } = regulation;
   const blockIds = new Set(blocks.map(({ id }) => id));
   const criteria = criterionPaths(regulation);
   const faults: Fault[] = [];
@@ -52,10 +54,15 @@ export function referenceFaults(regulation: Regulation): Fault[] {
     if (!measures.some((measure) => measure.blocks.includes(id)))
       faults.push({ kind: "noMeasure", severity: "error", at: ["blocks", i], name: label });
   });
-  layout.forEach((table, i) => {
-    block(table.block, { at: ["layout", i, "block"], name: table.sheetName });
-    if (blockIds.has(table.block) && !measured.has(`${table.block}/${table.measure}`))
-      faults.push({ kind: "unknownMeasure", severity: "error", at: ["layout", i, "measure"], name: table.sheetName, id: table.measure }); // prettier-ignore
+  layout.forEach(({ name, parts }, i) => {
+    const place = { at: ["layout", i], name };
+    for (const part of parts)
+      for (const shown of shownBy(part)) {
+        block(shown.block, place);
+        if (blockIds.has(shown.block) && !measured.has(`${shown.block}/${shown.measure}`))
+          faults.push({ kind: "unknownMeasure", severity: "error", ...place, id: shown.measure });
+        for (const id of shown.criteria) criterion(id, shown.block, place);
+      }
   });
   return faults;
 }

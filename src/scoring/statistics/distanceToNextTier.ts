@@ -10,6 +10,7 @@ import type { Standing } from "../Standing";
 import { sum } from "../sum";
 import { roundedTotal, totalOf } from "../totalOf";
 import { valueOn } from "../valueOn";
+import { fewest } from "./fewest";
 
 /** What a unit lacks for the next better tier. */
 export interface TierDistance {
@@ -36,15 +37,8 @@ export function distanceToNextTier(standing: Standing, measure: Measure): TierDi
     const value = valueOn(grading.on, raised(standing, measure, more));
     return value !== undefined && isReached(next, value, grading.on);
   };
-  if (!reaches(room)) return undefined;
-  let low = 0;
-  let high = room;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (reaches(middle)) high = middle;
-    else low = middle;
-  }
-  return { tier: next, points: high };
+  const points = fewest(room, reaches);
+  return points === undefined ? undefined : { tier: next, points };
 }
 
 /** What the criteria leave of the maximum; bonus and penalty do not change it. */

@@ -72,11 +72,7 @@ export function RegulationTab({
       <Heading title={view.label} detail={view.document} />
       {view.basis.length > 0 && <Quiet>{words.basis(view.basis.join("; "))}</Quiet>}
       {sheet !== undefined && <Quiet>{regulationScreenWords.onSheet(sheet)}</Quiet>}
-      <Quiet>
-        {regulation.layout.length > 0
-          ? regulationScreenWords.tables(regulation.layout.length)
-          : regulationScreenWords.noLayout}
-      </Quiet>
+      {regulation.layout === undefined && <Quiet>{regulationScreenWords.noLayout}</Quiet>}
       <div className={styles.counts}>
         <Text>{words.printed(view.printed)}</Text>
         <Text>{words.inferred(view.inferred)}</Text>

@@ -4,6 +4,8 @@ import type { ExitCode } from "./ExitCode";
 export interface Report {
   problems: { severity: "error" | "warning" | "note"; where: string; what: string; todo: string }[];
   sheets: { id: string; name: string }[];
+  /** EGI formulas that were frozen or made native, with the cells that they filled; absent for other verbs. */
+  formulas?: { where: string; formula: string }[];
   /** What Excel refused, in words; absent where nothing was refused. */
   failure?: string;
 }
@@ -35,3 +37,5 @@ export const jobSetting = "egi.job";
 export const reportSetting = "egi.report";
 /** The regulation that the workbook remembers. */
 export const regulationSetting = "quy-dinh";
+/** The form of the document that the workbook remembers. */
+export const formSetting = "the-thuc";

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { batchWords as words } from "../../text/batchWords";
 import { lossText } from "../../text/lossText";
 import { openWorkbench, type Workbench } from "../node/openWorkbench";
-import type { BatchJob } from "./BatchJob";
+import { type BatchJob, verbs } from "./BatchJob";
 import type { ExitCode } from "./ExitCode";
 import {
   type FileReport,
+  formSetting,
   jobSetting,
   regulationSetting,
   type Report,
@@ -14,10 +15,20 @@ import {
 import { print, tell, why } from "./tell";
 import { writeWhole } from "./writeWhole";
 
-async function pressed(workbench: Workbench, job: BatchJob, command: string): Promise<Report> {
+async function pressed(
+  workbench: Workbench,
+  job: BatchJob,
+  form: string | undefined,
+  command: string,
+): Promise<Report> {
   const { host } = workbench;
-  if (job.regulation !== undefined && host.settings()[regulationSetting] === undefined)
+  if (form !== undefined && host.settings()[formSetting] === undefined)
+    host.setSetting(formSetting, form);
+  if (job.regulation !== undefined && host.settings()[regulationSetting] === undefined) {
     host.setSetting(regulationSetting, job.regulation);
+    await workbench.press(verbs["check"]!.command); // formulas without a regulation learn of it
+  }
+  await workbench.settle(); // a formula that waits for its result is no value to keep
   host.setSetting(jobSetting, job.verb);
   await workbench.press(command);
   const report = host.settings()[reportSetting];
@@ -33,12 +44,19 @@ async function pressed(workbench: Workbench, job: BatchJob, command: string): Pr
  */
 export async function runFile(job: BatchJob, command: string): Promise<ExitCode> {
   let xlsx: Uint8Array;
+  let form: string | undefined;
   let workbench: Workbench;
   tell(words.opening(job.from));
   try {
     xlsx = new Uint8Array(readFileSync(job.from));
   } catch (error) {
     tell(words.notRead(job.from, why(error)));
+    return 2;
+  }
+  try {
+    if (job.form !== undefined) form = readFileSync(job.form, "utf8");
+  } catch (error) {
+    tell(words.notRead(job.form!, why(error)));
     return 2;
   }
   try {
@@ -52,8 +70,8 @@ export async function runFile(job: BatchJob, command: string): Promise<ExitCode>
     what: lossText(loss.kind, loss.sheet, loss.count),
   }));
   for (const { what } of losses) tell(words.warning(what));
-  tell(words.running(job.to !== undefined));
-  const report: FileReport = { ...(await pressed(workbench, job, command)), losses };
+  tell(words.running(job.verb));
+  const report: FileReport = { ...(await pressed(workbench, job, form, command)), losses };
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (job.json === undefined) await print(json);
   else writeWhole(job.json, json);

@@ -23,10 +23,13 @@ const workbooksIn = (folder: string): string[] =>
     .sort(new Intl.Collator("vi", { numeric: true }).compare);
 
 function runOne(job: BatchJob, oneFile: OneFile, reportFile: string): Promise<FileResult> {
-  const { verb, from, to, regulation } = job;
+  const { verb, from, to, regulation, form } = job;
   const places = { from, ...(to !== undefined && { to }) };
   const [program, ...first] = oneFile;
-  const options = regulation === undefined ? [] : ["--regulation", regulation];
+  const options = [
+    ...(regulation === undefined ? [] : ["--regulation", regulation]),
+    ...(form === undefined ? [] : ["--form", form]),
+  ];
   return new Promise((done) => {
     const files = to === undefined ? [from] : [from, to];
     const child = spawn(program, [...first, verb, ...files, "--json", reportFile, ...options], {

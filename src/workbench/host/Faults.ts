@@ -11,6 +11,8 @@ interface Misfortune {
   fails?: Fault;
   /** The request is carried out, its answer never arrives. */
   lost?: Fault;
+  /** So much of the request is carried out, from 0 to 1. */
+  breaks?: { fault: Fault; share: number };
   milliseconds?: number;
   edits?: (() => void)[];
 }
@@ -41,6 +43,15 @@ export class Faults {
     this.at(k).lost = fault;
   }
 
+  /**
+   * The k-th request from now fails on its way: what its first actions did stays done, as in Excel.
+   *
+   * @param share how much of it is done, from 0 to 1
+   */
+  breakRequest(k: number, fault: Fault, share = 0.5): void {
+    this.at(k).breaks = { fault, share };
+  }
+
   /** The k-th request from now takes so much longer. */
   slowRequest(k: number, milliseconds: number): void {
     this.at(k).milliseconds = milliseconds;
@@ -68,12 +79,13 @@ export class Faults {
   }
 
   /**
-   * Called round each request: waits, lets the person act, carries it out. Throws the error that was
-   * asked for, `InvalidOperationInCellEditMode` while a cell is edited and the request does not wait.
+   * Called round each request: waits, lets the person act, carries it out, or a share of its actions
+   * from 0 to 1. Throws the error that was asked for, `InvalidOperationInCellEditMode` while a cell is edited and the request does not wait.
    */
-  async through<T>(waitsForCellEdit: boolean, carryOut: () => Promise<T>): Promise<T> {
+  async through<T>(waitsForCellEdit: boolean, carryOut: (share: number) => Promise<T>): Promise<T> {
     this.requests += 1;
-    const { fails, lost, milliseconds, edits = [] } = this.misfortunes.get(this.requests) ?? {};
+    const found = this.misfortunes.get(this.requests) ?? {};
+    const { fails, lost, breaks, milliseconds, edits = [] } = found;
     this.misfortunes.delete(this.requests);
     for (const edit of edits) edit();
     if (milliseconds !== undefined) await new Promise((done) => setTimeout(done, milliseconds));
@@ -84,7 +96,8 @@ export class Faults {
         "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
       );
     if (this.isEditing) await new Promise<void>((resume) => this.editingEnds.push(resume));
-    const result = await carryOut();
+    const result = await carryOut(breaks?.share ?? 1);
+    if (breaks) throw new RichApiError(breaks.fault.code, breaks.fault.message);
     if (lost) throw new RichApiError(lost.code, lost.message);
     return result;
   }

@@ -63,17 +63,18 @@ export class Requests {
 
   private async process(request: Batch, waits: boolean): Promise<BatchResponse> {
     try {
-      return await this.faults.through(waits, () => this.carryOut(request));
+      return await this.faults.through(waits, (share) => this.carryOut(request, share));
     } catch (thrown) {
       if (thrown instanceof RichApiError) return failed(thrown);
       throw thrown;
     }
   }
 
-  private async carryOut(request: Batch): Promise<BatchResponse> {
+  private async carryOut(request: Batch, share: number): Promise<BatchResponse> {
+    const Actions = request.Actions.slice(0, Math.ceil(request.Actions.length * share));
     this.book.author = "addin";
     try {
-      return await this.interpreter.process(request);
+      return await this.interpreter.process({ ...request, Actions });
     } finally {
       this.book.author = "user";
     }

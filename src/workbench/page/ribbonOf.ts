@@ -58,7 +58,11 @@ export function ribbonOf(manifest: Document): Ribbon {
     tab: text(child(tab, "Label")),
     groups: children(tab, "Group").map((group) => ({
       label: text(child(group, "Label")),
-      buttons: children(group, "Control").map(button),
+      // The items of a menu stand side by side, as buttons.
+      buttons: children(group, "Control").flatMap((control) => {
+        const items = children(control, "Items").flatMap((each) => children(each, "Item"));
+        return (items.length > 0 ? items : [control]).map(button);
+      }),
     })),
   };
 }

@@ -51,6 +51,10 @@ export function pageLayoutObject(world: World, sheet: string): WireObject {
     return area ? rangeObject(world, sheet, area) : null;
   };
   const setTitles = (key: string, whole: (area: Area) => Area) => (range: unknown) => {
+    if (range === "") {
+      change({ [key]: undefined }); // no rows, as PageSetup.PrintTitleRows = "" of VBA
+      return null;
+    }
     const [area] = areasOf(range);
     change({ [key]: formatAddress(whole(area!)).replaceAll(/[A-Z]+|\d+/g, "$$$&") });
     return null;

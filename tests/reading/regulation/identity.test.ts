@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { layoutName, layouts } from "../../../src/actions/layouts";
+import { layouts } from "../../../src/regulations/layouts/layouts";
 import { regulationSheet } from "../../../src/appendix/regulationSheet";
 import { CellGrid } from "../../../src/reading/CellGrid";
 import { readRegulationSheet } from "../../../src/reading/regulation/readRegulationSheet";
@@ -141,7 +141,7 @@ test("a regulation that was changed at random is the same after the sheet, whate
       fc.array(change, { minLength: 1, maxLength: 4 }),
       (preset, changes) => {
         const regulation = changes.reduce((changed, apply) => apply(changed), preset);
-        const sheet = regulationSheet(regulationRows(regulation, layoutName(regulation)));
+        const sheet = regulationSheet(regulationRows(regulation));
         const back = readRegulationSheet(new CellGrid(cellsOfSheet(sheet)), layouts)!;
         expect(JSON.parse(JSON.stringify(back.regulation ?? back.problems))).toEqual(
           JSON.parse(JSON.stringify(regulation)),
@@ -156,7 +156,7 @@ test("names with a semicolon in them stay whole", () => {
   const [preset] = presets;
   const blocks = preset!.blocks.map((block) => ({ ...block, names: ["Sở; ban; ngành", "Sở"] }));
   const regulation = { ...preset!, blocks: [{ ...blocks[0]!, names: ["a; b"] }, blocks[1]!] };
-  const sheet = regulationSheet(regulationRows(regulation, layoutName(regulation)));
+  const sheet = regulationSheet(regulationRows(regulation));
   const back = readRegulationSheet(new CellGrid(cellsOfSheet(sheet)), layouts)!;
   expect(back.regulation?.blocks).toEqual(regulation.blocks);
 });

@@ -1,4 +1,4 @@
-import { layoutName, layouts } from "../../../src/actions/layouts";
+import { layouts } from "../../../src/regulations/layouts/layouts";
 import { regulationSheet } from "../../../src/appendix/regulationSheet";
 import { CellGrid } from "../../../src/reading/CellGrid";
 import { readRegulationSheet } from "../../../src/reading/regulation/readRegulationSheet";
@@ -152,7 +152,7 @@ const slips: Slip[] = [
 test.each(slips)(
   "$of is said at its cell",
   ({ in: regulation = khanhHoa2020, at, named, typed, says }) => {
-    const sheet = regulationSheet(regulationRows(regulation, layoutName(regulation)));
+    const sheet = regulationSheet(regulationRows(regulation));
     const cell = addressIn(sheet, ...at);
     const { problems } = readRegulationSheet(
       new CellGrid(cellsOfSheet(sheet, { [cell]: typed })),
@@ -189,7 +189,7 @@ test("a sheet that only names a regulation is not taken for one", () => {
 });
 
 test("columns may be moved and others added, rows left blank, numbers typed as text with a comma", () => {
-  const sheet = regulationSheet(regulationRows(khanhHoa2020, layoutName(khanhHoa2020)));
+  const sheet = regulationSheet(regulationRows(khanhHoa2020));
   const bound = addressIn(sheet, "Thang xếp loại", "Từ", ["Tốt"]);
   const cells = cellsOfSheet(sheet, { [bound]: "85,0" });
   const headRow = 4; // of the first table: a clerk's own column beside it

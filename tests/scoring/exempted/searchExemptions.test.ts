@@ -168,7 +168,6 @@ describe("how much a search looks at", () => {
       maxScore: { b: { points: each, source: "khoản 1" } },
     })),
     measures: [{ ...binhDinh2021.measures[0]!, blocks: ["b"] }],
-    layout: [],
   });
   const searched = (points: readonly number[], missing: number) =>
     searchExemptions({ unit: "Sở A", scores: {} }, "b", wide(points), knownPoints(missing));

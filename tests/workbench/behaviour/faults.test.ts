@@ -118,6 +118,24 @@ describe("misfortunes on request", () => {
   );
 
   documented(
+    "testing/application-specific-api-error-handling",
+    "a request that breaks off half way has done its first actions",
+    async (excel) => {
+      excel.workbench.host.faults.breakRequest(1, {
+        code: "GeneralException",
+        message: "There was an internal error.",
+      });
+      const code = await excel.fails((sheet) => {
+        for (let row = 1; row <= 20; row += 1) sheet.getRange(`A${row}`).values = [[row]];
+        return Promise.resolve();
+      });
+      expect(code).toBe("GeneralException");
+      expect(a1(excel)).toBe(1);
+      expect(excel.workbench.values("Sheet1", "A20")).toEqual([[""]]);
+    },
+  );
+
+  documented(
     "develop/application-specific-api-model",
     "a slow request takes its time",
     async (excel) => {

@@ -545,6 +545,41 @@ describe("page layout", () => {
     expect(found).toEqual([true, "Sheet1!3:4", "Sheet1!A:A"]);
   });
 
+  documented("PageLayout.setPrintTitleRows", "an empty address takes them away", async (excel) => {
+    const found = await excel.run(async ({ pageLayout }, context) => {
+      pageLayout.setPrintTitleRows("$3:$4");
+      pageLayout.setPrintTitleRows("");
+      const rows = pageLayout.getPrintTitleRowsOrNullObject();
+      rows.load("address");
+      await context.sync();
+      return rows.isNullObject;
+    });
+    expect(found).toBe(true);
+  });
+
+  documented(
+    "Range.getRowProperties",
+    "gives the heights of rows; getColumnProperties the widths of columns",
+    async (excel) => {
+      const found = await excel.run(async (sheet, context) => {
+        sheet.getRange("2:2").format.rowHeight = 30;
+        sheet.getRange("B:B").format.columnWidth = 96;
+        const range = sheet.getRange("A1:B2");
+        const rows = range.getRowProperties({ format: { rowHeight: true } });
+        const columns = range.getColumnProperties({ format: { columnWidth: true } });
+        await context.sync();
+        return [
+          rows.value.map(({ format }) => format?.rowHeight),
+          columns.value.map(({ format }) => format?.columnWidth),
+        ];
+      });
+      expect(found).toEqual([
+        [15, 30],
+        [48, 96],
+      ]);
+    },
+  );
+
   documented("PageLayout.setPrintArea", "one or several ranges are printed", async (excel) => {
     const found = await excel.run(async ({ pageLayout }, context) => {
       pageLayout.setPrintArea("A1:F20");

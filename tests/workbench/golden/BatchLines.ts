@@ -7,8 +7,11 @@ import {
   objectPathType,
 } from "../../../src/workbench/protocol/Batch";
 
-/** A value as it stands in a line; large arrays by their size, for their content is tested elsewhere. */
+const longest = 200;
+
+/** A value as it stands in a line; large arrays and texts by their size, for their content is tested elsewhere. */
 function shown(value: unknown): string {
+  if (typeof value === "string" && value.length > longest) return `${value.length} characters`;
   if (!Array.isArray(value)) return JSON.stringify(value);
   const rows = value as unknown[];
   const cells = rows.flat().length;

@@ -1,0 +1,14 @@
+import type { Basis } from "../../regulations/Tier";
+import { decimalText } from "../../scoring/decimalText";
+import { points } from "../../scoring/points";
+
+/** The lower bound of a tier as a formula compares it: 85 percent is 0.85, points are as they are. */
+export function boundOf(bound: number, on: Basis): string {
+  const isRatio = on === "exactRatio" || on === "printedRatio";
+  const exact = points(bound);
+  if (exact === undefined) throw new Error(`${bound} is no bound`);
+  if (!isRatio) return decimalText(exact, ".");
+  // A percent has two decimals more as a share: by its digits, for 84.2858 / 100 has others.
+  const digits = String(exact).padStart(7, "0");
+  return `${digits.slice(0, -6)}.${digits.slice(-6)}`.replace(/\.?0+$/, "");
+}

@@ -1,0 +1,38 @@
+import type { CellGrid } from "./CellGrid";
+import { columnsThatAre, type Heading } from "./Heading";
+import { isUnitName } from "./isUnitName";
+import { withoutLeadingNumber } from "./withoutLeadingNumber";
+
+/**
+ * The parent of each line by the column of parents: typed in its row, or in a merged cell over it. Where
+ * the column is typed only in the first row of each group, the lines below have that of the first. Where
+ * some parent is typed in two rows running, each row has its own, and a blank one none.
+ *
+ * @param rows of the units, top to bottom
+ * @returns in the order of the rows; undefined where the column says nothing; all are where there is none
+ */
+export function parentsInColumn(
+  grid: CellGrid,
+  heading: Pick<Heading, "columns">,
+  rows: readonly number[],
+): (string | undefined)[] {
+  const [parents] = columnsThatAre(heading, "parent");
+  if (parents === undefined) return rows.map(() => undefined);
+  const { column } = parents;
+  const merged = new Map<number, { row: number; column: number }>();
+  for (const area of grid.merges)
+    if (area.column <= column && column < area.column + area.columns)
+      for (let row = area.row; row < area.row + area.rows; row += 1) merged.set(row, area);
+  const typed = rows.map((row) => {
+    const first = merged.get(row) ?? { row, column };
+    return grid.text(first.row, first.column);
+  });
+  const isInEachRow = rows.some(
+    (row, at) => at > 0 && !merged.has(row) && typed[at] !== "" && typed[at] === typed[at - 1],
+  );
+  let above = "";
+  return typed.map((text) => {
+    if (text !== "" || isInEachRow) above = text;
+    return isUnitName(above) ? withoutLeadingNumber(above) : undefined;
+  });
+}

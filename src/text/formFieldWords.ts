@@ -1,0 +1,20 @@
+import type { Form } from "../reading/form/Form";
+
+/** How each field of the form is named to a person. */
+export const formFieldWords: Readonly<Record<keyof Form, string>> = {
+  kind: "Loại văn bản",
+  number: "Số",
+  symbol: "Ký hiệu",
+  date: "Ngày ban hành",
+  issuer: "Cơ quan ban hành (dòng kèm theo)",
+  hasHead: "Phần đầu văn bản",
+  superiorBody: "Cơ quan chủ quản",
+  issuingBody: "Cơ quan ban hành",
+  place: "Địa danh",
+  subject: "Trích yếu",
+  hasSignature: "Phần chữ ký",
+  authority: "Quyền hạn ký",
+  post: "Chức vụ người ký",
+  signer: "Họ tên người ký",
+  recipients: "Nơi nhận",
+};
