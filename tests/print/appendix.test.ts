@@ -62,6 +62,8 @@ describe("the appendices of the sample as LibreOffice prints them", () => {
   test("the heading row stands on every page", () => {
     for (const page of pages.slice(0, 9))
       expect(squeezed(page)).toMatch(/TT .*Tổng điểm .*Tỷ lệ .*Xếp loại/);
-    for (const page of pages.slice(9)) expect(squeezed(page)).toMatch(/TT .*Trong đó/);
+    for (const page of pages.slice(9))
+      for (const head of ["TT", "Trong đó", "Điểm", "Nhân lực"])
+        expect(squeezed(page)).toContain(head);
   });
 });
