@@ -12,10 +12,10 @@ const wholeOf = ({ titles, body, head }: Bands["tables"][number]): Rows => ({
 });
 
 /**
- * A sheet whose tables have headings of their own, which cannot be repeated on a further page, with
- * each table that nearly goes on one page low enough to do so; and its bands, in which every table
- * that goes on one page stays whole: the last with the signature below it, or not at all, for two of
- * its lines must be able to go with that to another page.
+ * A sheet with the lines of a table a little lower where it nearly goes on one page, and its bands, in
+ * which what goes on one page stays whole: all rows of a sheet whose heading can be repeated; else
+ * each table with its titles, for its heading cannot be on a further page. The last goes with the
+ * signature below it, or not at all: two of its lines must be able to go with that to another page.
  *
  * @param slack points that are to stay free on a page
  */
@@ -24,25 +24,29 @@ export function tightened(
   bands: Bands,
   slack: number,
 ): { sheet: Sheet; bands: Bands } {
-  if (sheet.print.titleRows !== undefined) return { sheet, bands };
   const rowHeights = [...sheet.rowHeights];
-  const spacer = Math.max(0, ...bands.spacers.map((row) => rowHeights[row]!)); // may begin the page
-  const most = roomOf(sheet).height - slack - spacer;
   const { tables, signature } = bands;
-  const wholes = tables
-    .map(wholeOf)
-    .map((rows, at) =>
-      signature !== undefined && at === tables.length - 1
-        ? { ...rows, last: signature.last }
-        : rows,
-    );
+  const isRepeated = sheet.print.titleRows !== undefined;
+  const spacer = Math.max(0, ...bands.spacers.map((row) => rowHeights[row]!)); // may begin the page
+  const most = roomOf(sheet).height - slack - (isRepeated ? 0 : spacer);
+  const wholes = isRepeated
+    ? [{ first: 0, last: rowHeights.length - 1 }]
+    : tables
+        .map(wholeOf)
+        .map((rows, at) =>
+          signature !== undefined && at === tables.length - 1
+            ? { ...rows, last: signature.last }
+            : rows,
+        );
+  const isLine = (row: number) => tables.some(({ body }) => body.first <= row && row <= body.last);
   const blocks = wholes.filter(({ first, last }) => {
-    const heights = rowHeights.slice(first, last + 1);
-    const excess = heights.reduce((sum, each) => sum + each, 0) - most;
+    const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    const lines = rows.filter(isLine);
+    const excess = rows.reduce((sum, row) => sum + rowHeights[row]!, 0) - most;
     if (excess <= 0) return true;
-    const less = pixels.above(excess / heights.length);
+    const less = pixels.above(excess / lines.length);
     if (less > spare) return false;
-    for (let row = first; row <= last; row += 1) rowHeights[row]! -= less;
+    for (const row of lines) rowHeights[row]! -= less;
     return true;
   });
   return {
