@@ -1,3 +1,4 @@
+import type { Form } from "../reading/form/Form";
 import type { Problem } from "../reading/Problem";
 import type { ReadingChoices } from "../reading/ReadingChoices";
 import type { ReadTable, UnusedTable } from "../reading/ReadTable";
@@ -31,6 +32,8 @@ export interface Overview {
   /** How many sheets Tạo phụ lục would add, and how many of an earlier run it would write anew. */
   toWrite: { fresh: number; ours: number };
   problems: readonly Problem[];
+  /** The form of the document, where the workbook remembers one. */
+  form?: Form;
   /** What the tables come to; absent without a regulation or a score table. */
   scored?: Scored;
   /** Tables that were recognised and give no scores, in tab order. */

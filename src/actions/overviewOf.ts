@@ -42,6 +42,7 @@ export function overviewOf(round: Round, { results, provisional, problems }: Eva
     ...(tables.length > 0 && {
       scored: { regulation, tables, results: provisional, isProvisional: problems.some(isError) },
     }),
+    ...(round.form && { form: round.form }),
     unused,
     choices,
     sheetsLeftOut,

@@ -11,6 +11,9 @@ import type { Production } from "./Production";
 import { overviewOf } from "./overviewOf";
 import { readRound } from "./readRound";
 
+/** What a press may say: see WriteOptions and AppendixOptions. */
+export type ProduceOptions = Omit<WriteOptions, "undoable"> & AppendixOptions;
+
 /**
  * Tạo phụ lục: reads the scores and the regulation that the workbook names, ranks, writes the
  * appendices in the form of their document. With an error it writes nothing. A `WorkbookFailure` is
@@ -21,7 +24,7 @@ import { readRound } from "./readRound";
  */
 export async function produceAppendices(
   workbook: Workbook,
-  { form: given, cells, ...options }: Omit<WriteOptions, "undoable"> & AppendixOptions = {},
+  { form: given, cells, ...options }: ProduceOptions = {},
 ): Promise<Production> {
   const read = await readRound(workbook);
   const round = given ? { ...read, form: given, formProblems: formProblems(given) } : read;

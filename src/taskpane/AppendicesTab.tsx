@@ -1,5 +1,8 @@
+import { Field, Link, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import type { Overview } from "../actions/Overview";
+import type { Form } from "../reading/form/Form";
 import type { Problem } from "../reading/Problem";
+import { documentFormWords } from "../text/documentFormWords";
 import { paneWords } from "../text/paneWords";
 import { FailureBar } from "./FailureBar";
 import { Frame } from "./Frame";
@@ -7,6 +10,7 @@ import { Heading } from "./Heading";
 import type { PaneState } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import { Primary } from "./Primary";
+import { Quiet } from "./Quiet";
 import { WrittenScreen } from "./WrittenScreen";
 
 interface AppendicesTabProps {
@@ -44,8 +48,42 @@ export function AppendicesTab({ overview, state, store }: AppendicesTabProps) {
     >
       {state.failed && <FailureBar {...state.failed} />}
       <Heading title={paneWords.appendices(all)} />
+      <div>
+        <Text block>{said(overview.form)}</Text>
+        <Link as="button" onClick={() => store.open({ is: "form" })}>
+          {documentFormWords.edit}
+        </Link>
+      </div>
+      <Field label={documentFormWords.cells}>
+        <RadioGroup
+          value={state.cells}
+          onChange={(_, { value }) => store.chooseCells(value as PaneState["cells"])}
+        >
+          <Radio value="values" label={documentFormWords.values} />
+          <Radio
+            value="formulas"
+            label={
+              <>
+                {documentFormWords.formulas}
+                <Quiet>{documentFormWords.formulasDetail}</Quiet>
+              </>
+            }
+          />
+        </RadioGroup>
+      </Field>
     </Frame>
   );
+}
+
+/** The form in a line: who issues, who signs. */
+function said(form: Form | undefined): string {
+  const lines = form && [
+    ...(form.issuer === "" ? [] : [documentFormWords.issuedBy(form.issuer)]),
+    ...(form.hasSignature && form.signer !== "" ? [documentFormWords.signedBy(form.signer)] : []),
+  ];
+  return lines === undefined || lines.length === 0
+    ? documentFormWords.none
+    : `${lines.join(". ")}.`;
 }
 
 const isError = ({ severity }: Pick<Problem, "severity">): boolean => severity === "error";

@@ -7,6 +7,8 @@ export type OpenScreen =
   | { is: "choice" }
   /** The sheet "Quy định" is to be written. */
   | { is: "writeRegulation" }
+  /** Thể thức văn bản. */
+  | { is: "form" }
   /** Việc khác. */
   | { is: "more" }
   /** The regulation in force, and where its numbers come from. */

@@ -2,6 +2,7 @@ import type { Answer } from "../actions/Answer";
 import type { Correction } from "../actions/Correction";
 import { type ExemptionGiven, exemptionOf } from "../actions/exemptionOf";
 import type { RegulationOrigin } from "../actions/writeRegulationSheet";
+import type { Form } from "../reading/form/Form";
 import type { Problem } from "../reading/Problem";
 import type { Repair } from "../reading/Repair";
 import type { PaneState } from "./PaneState";
@@ -39,6 +40,16 @@ export class PaneChanges {
         this.pane.set({ opened: [], repaired: undefined });
       },
       () => this.writeRegulation(from, mayReplace),
+    );
+
+  /** Remembers the form of the document. */
+  readonly rememberForm = (form: Form): Promise<void> =>
+    this.change(
+      async () => {
+        await this.work.rememberForm(form);
+        this.pane.set({ opened: [] });
+      },
+      () => this.rememberForm(form),
     );
 
   /** Makes repairs; what they changed can be taken back by one press. */

@@ -21,6 +21,8 @@ export interface PaneState {
   /** What the last press changed in cells, to be taken back; gone with the next press that writes. */
   repaired?: readonly CellChange[] | undefined;
   tab: Tab;
+  /** Whether the next press writes values, or formulas of Excel's own where they follow from others. */
+  cells: "values" | "formulas";
   /** What came of the last press about formulas, while it is shown. */
   formulas?: FormulaReport | undefined;
   /** What a person opened and has not left, the last on top. */

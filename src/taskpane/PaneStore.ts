@@ -14,7 +14,7 @@ import { Watched } from "./Watched";
 
 /** What the pane knows and does; React only shows it. */
 export class PaneStore {
-  readonly #pane = new Watched<PaneState>({ tab: "data", opened: [] });
+  readonly #pane = new Watched<PaneState>({ tab: "data", cells: "values", opened: [] });
   readonly #jobs = new Jobs((change) => this.#pane.set(change));
   #pressing: Promise<Outcome> | undefined;
   #stop = new AbortController();
@@ -54,6 +54,11 @@ export class PaneStore {
         this.#pressing = undefined;
       });
     return this.#pressing;
+  };
+
+  /** Values or formulas, from the next press on. */
+  readonly chooseCells = (cells: PaneState["cells"]): void => {
+    this.#pane.set({ cells });
   };
 
   /** Stops the run that writes, between two of its steps; what it did is taken back. */
@@ -146,6 +151,7 @@ export class PaneStore {
     this.#pane.set({ progress: undefined });
     const production = await this.work.produce({
       ...(over && { over }),
+      cells: this.state().cells,
       onProgress: (done, of) => this.#pane.set({ progress: { done, of } }),
       signal: this.#stop.signal,
     });

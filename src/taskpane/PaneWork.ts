@@ -5,19 +5,22 @@ import type { Answer } from "../actions/Answer";
 import type { Correction } from "../actions/Correction";
 import type { Registration } from "../actions/registerExemption";
 import type { RegulationOrigin } from "../actions/writeRegulationSheet";
+import type { Form } from "../reading/form/Form";
 import type { Problem } from "../reading/Problem";
 import type { Repair } from "../reading/Repair";
 import type { Exemption } from "../regulations/Exemption";
 import type { CellChange } from "../sheet/CellChange";
 import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
-import type { WriteOptions } from "../workbook";
+import type { ProduceOptions } from "../actions/produceAppendices";
 
 /** What the pane asks of the workbook. Each may throw `WorkbookFailure`. */
 export interface PaneWork {
   /** Kiểm tra; a look of the pane is the same action. */
   check(): Promise<Overview>;
-  produce(options: Omit<WriteOptions, "undoable">): Promise<Production>;
+  produce(options: ProduceOptions): Promise<Production>;
+  /** Remembers the form of the document; what is wrong with it is among the problems of the next look. */
+  rememberForm(form: Form): Promise<unknown>;
   undoRun(production: Production): Promise<void>;
   /** Gives back what takes the changes back. */
   repair(repairs: readonly Repair[]): Promise<CellChange[]>;

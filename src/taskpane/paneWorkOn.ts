@@ -2,6 +2,7 @@ import { answerQuestion } from "../actions/answerQuestion";
 import { check } from "../actions/check";
 import { chooseRegulation } from "../actions/chooseRegulation";
 import { correctReading } from "../actions/correctReading";
+import { rememberForm } from "../actions/documentForm";
 import { pressFormulas } from "../actions/pressFormulas";
 import { produceAppendices } from "../actions/produceAppendices";
 import { registerExemption } from "../actions/registerExemption";
@@ -15,6 +16,7 @@ import type { PaneWork } from "./PaneWork";
 export const paneWorkOn = (workbook: Workbook & FormulaBook): PaneWork => ({
   check: () => check(workbook),
   produce: (options) => produceAppendices(workbook, options),
+  rememberForm: (form) => rememberForm(workbook, form),
   undoRun,
   repair: (repairs) => repair(workbook, repairs),
   takeBack: (changes) => takeBack(workbook, changes),

@@ -19,6 +19,7 @@ const ReadingScreen = later(async () => (await import("./ReadingScreen")).Readin
 const WriteRegulationScreen = later(
   async () => (await import("./WriteRegulationScreen")).WriteRegulationScreen,
 );
+const FormScreen = later(async () => (await import("./appendix/FormScreen")).FormScreen);
 const MoreScreen = later(async () => (await import("./MoreScreen")).MoreScreen);
 const ResultsTab = later(async () => (await import("./results/ResultsTab")).ResultsTab);
 const RegulationTab = later(async () => (await import("./regulation/RegulationTab")).RegulationTab);
@@ -35,6 +36,7 @@ export function screenFor(
   const show = (sheet: string, cell: string) => void store.show(sheet, cell);
   if (top?.is === "more")
     return <MoreScreen {...{ state, store }} groups={moreActs(store, changeLanguage)} />;
+  if (top?.is === "form") return <FormScreen {...{ form: overview.form, state, store }} />;
   if (top?.is === "exemption" && regulation)
     return <ExemptionScreen {...{ problem: top.problem, regulation, state, store }} />;
   if (top?.is === "writeRegulation")
