@@ -2,6 +2,7 @@ import { check } from "../../src/actions/check";
 import type { CellValue } from "../../src/sheet/SheetCells";
 import { explain } from "../../src/text/explain";
 import { departments, sheetOf } from "../reading/committeeSheet";
+import { groupLine, groupSheet } from "../reading/groupSheet";
 import { PlainWorkbook } from "./plainWorkbook";
 
 /** Problems of a sheet beside the name of a regulation: cell and kind. */
@@ -128,4 +129,18 @@ test("a group that is not the sum of its typed parts is told at the cell of the 
       todo: expect.stringContaining("Sửa điểm của nhóm, hoặc của các tiêu chí: ") as string,
     },
   ]);
+});
+
+describe("beside groups that say no stage", () => {
+  const heads = ["Tổng điểm tự chấm", "Tổng điểm thẩm định"];
+
+  test("a self-assessed total that is another sum is right", async () => {
+    const sheet = groupSheet(heads, groupLine(1, "Sở Tài chính", 980, 960));
+    expect(await problemsOf(sheet)).toEqual([]);
+  });
+
+  test("an appraised total that is another sum is told", async () => {
+    const sheet = groupSheet(heads, groupLine(1, "Sở Tài chính", 960, 980));
+    expect(await problemsOf(sheet)).toMatchObject([{ cell: "J2", severity: "error" }]);
+  });
 });
