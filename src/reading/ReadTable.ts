@@ -24,9 +24,12 @@ export interface ReadColumn {
   proposed?: ColumnMeaning;
 }
 
-/** A maximum that the sheet states for a criterion, beside the scores. */
+/** A maximum that the sheet states beside the scores. */
 export interface StatedMax {
-  criterion: string;
+  /** Absent: it is of the whole. */
+  criterion?: string;
+  /** Heading of the total with which that of the whole is stated. */
+  column?: string;
   points: Points;
   at: Place;
   /** In a heading ("Tối đa: 13"), in a row of maxima, or for one unit: in a column or after a slash. */

@@ -11,6 +11,7 @@ import { mergedScores } from "./mergedScores";
 import { unitKey } from "./names/unitKey";
 import { numberProblems } from "./numberProblems";
 import type { Place, Problem } from "./Problem";
+import { ofOneCriterion } from "./ofOneCriterion";
 import { readColumns } from "./readColumns";
 import { readEntry, readScores } from "./readEntry";
 import { readTotals } from "./readTotals";
@@ -59,7 +60,8 @@ export function readBlockTable(
   for (const part of parts) {
     const { grid, heading } = part;
     const rows = part.units.map(({ row }) => row);
-    const table = tableColumns(grid, heading, rows, block, { lexicon, choices, numbers });
+    const columns = tableColumns(grid, heading, rows, block, { lexicon, choices, numbers });
+    const table = part.is === "component" ? ofOneCriterion(columns) : columns;
     stages = table;
     for (const { criterion } of table.scores) criteria.add(criterion.id);
     if (part.is === "scores") problems.push(...columnProblems(table, heading, rows, elsewhere));

@@ -3,6 +3,7 @@ import type { Points } from "../scoring/points";
 import type { Score } from "../scoring/ScoreTable";
 import { type CriterionMax, criterionMaxOf } from "./criterionMaxOf";
 import { fractionRepair } from "./fractionRepair";
+import { partMaxDiffers } from "./partMaxDiffers";
 import type { Problem } from "./Problem";
 import { scoreCell } from "./scoreCell";
 import type { ScoreColumn, UnitTable } from "./UnitTable";
@@ -56,7 +57,7 @@ export function readCriterionScore(
       return {
         score: cell.points,
         max: cell.max,
-        problems: [...problems, ...otherMax(cell.max, max, found)],
+        problems: [...problems, ...partMaxDiffers(cell.max, max, found)],
       };
     }
     case "date": {
@@ -92,11 +93,4 @@ function outOfBounds(given: Points, known: CriterionMax, found: Found): Problem[
   if (atMost !== undefined && given <= atMost) return []; // the engine warns: the tables leave it open
   const max: Points = atMost ?? points;
   return [{ severity: "error", kind: "aboveMax", ...found, given, max, source }];
-}
-
-function otherMax(stated: Points, { points, source }: CriterionMax, found: Found): Problem[] {
-  if (points === undefined || stated === points) return [];
-  return [
-    { severity: "warning", kind: "partMaxDiffers", ...found, stated, expected: points, source },
-  ];
 }
