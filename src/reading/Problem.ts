@@ -176,6 +176,8 @@ export type Problem = {
   | { kind: "penaltyInNote"; at: Place; unit: string; note: string; points: Points }
   | { kind: "noteWithoutPenalty"; at: Place; unit: string; note: string }
   | { kind: "numberInNote"; at: Place; unit: string; column: string; given: string }
+  /** A line with figures that is read as a unit though others are numbered and it is not. */
+  | { kind: "unnumberedUnit"; at: Place; unit: string }
   /** A name that is nearly another: of the regulation, or of another line at `known`. */
   | { kind: "nearUnit"; at: Place; unit: string; like: string; known?: Place }
   | { kind: "unitOnlyHere"; at: Place; unit: string; table: Place }

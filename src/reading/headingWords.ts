@@ -89,10 +89,27 @@ export const summaryWords = keys(
   "Điểm thấp nhất",
   "Cao nhất",
   "Thấp nhất",
+  "TB",
+  "ĐTB",
+  "Điểm TB",
+  "Max",
+  "Min",
+  "Toàn tỉnh",
+  "Số đơn vị",
 );
 
+/** A line with one of these words alone sums up too; before others they may begin a name (Tổng công ty). */
+export const summaryNames = keys("Tổng");
+
 /** A line that begins so states the maxima of the columns. */
-export const maximaWords = keys("Điểm tối đa", "Tối đa", "Điểm chuẩn", "Thang điểm");
+export const maximaWords = keys(
+  "Điểm tối đa",
+  "Tối đa",
+  "Mức tối đa",
+  "Mức điểm tối đa",
+  "Điểm chuẩn",
+  "Thang điểm",
+);
 
 /** A line that begins so stands below a table. */
 export const footWords = keys(

@@ -22,6 +22,7 @@ import { tableArea } from "./tableArea";
 import { tableColumns, wantedStage } from "./tableColumns";
 import type { TablePart } from "./TablePart";
 import { unitName } from "./unitName";
+import { unnumberedUnits } from "./unnumberedUnits";
 import type { UnitTable } from "./UnitTable";
 
 /** A score table of one sheet with the cell of its heading and what is wrong in it. */
@@ -65,7 +66,11 @@ export function readBlockTable(
     stages = table;
     for (const { criterion } of table.scores) criteria.add(criterion.id);
     if (part.is === "scores") problems.push(...columnProblems(table, heading, rows, elsewhere));
-    problems.push(...likelyColumns(grid, heading, lexicon), ...hiddenProblems(part, table));
+    problems.push(
+      ...likelyColumns(grid, heading, lexicon),
+      ...hiddenProblems(part, table),
+      ...unnumberedUnits(part, table),
+    );
     maxima.push(...statedMaximaOf(part, table));
     for (const { row, is, parent } of part.units) {
       const at = grid.place(row, table.unit.column);

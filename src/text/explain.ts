@@ -184,6 +184,7 @@ export function explain(problem: Problem): Explanation {
     case "penaltyInNote":
     case "noteWithoutPenalty":
     case "numberInNote":
+    case "unnumberedUnit":
     case "nearUnit":
     case "unitOnlyHere":
     case "unitUnclear":

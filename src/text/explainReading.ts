@@ -23,6 +23,7 @@ export type ReadingProblem = Extract<
       | "penaltyInNote"
       | "noteWithoutPenalty"
       | "numberInNote"
+      | "unnumberedUnit"
       | "nearUnit"
       | "unitOnlyHere"
       | "unitUnclear"
@@ -102,6 +103,11 @@ export function explainReading(problem: ReadingProblem): Explanation {
       return {
         what: `${problem.unit}: số ${problem.given} đứng ở cột “${problem.column}”, không được tính.`,
         todo: "Xem lại dòng này: có thể các ô bị lệch cột.",
+      };
+    case "unnumberedUnit":
+      return {
+        what: `“${problem.unit}”: dòng có điểm mà không có số thứ tự như các dòng khác; đang được coi là một đơn vị.`,
+        todo: "Nếu là đơn vị, ghi số thứ tự; nếu là dòng tổng hợp, ghi rõ “Tổng cộng” hoặc “Trung bình”, hoặc xóa dòng.",
       };
     case "nearUnit":
       return {

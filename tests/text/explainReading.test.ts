@@ -81,6 +81,7 @@ test.each<Problem>([
   { severity: "error", kind: "scoresDisagree", ...cell, given: 1, other: 2, otherAt: at },
   { ...warning, kind: "componentAlone", at, table, column: "An toàn thông tin số" },
   { ...warning, kind: "mergedScores", at, cells: 2 },
+  { ...warning, kind: "unnumberedUnit", at, unit: "Cụm I" },
   { ...note, kind: "lineLeftOut", at, given: "A. Nhóm" },
   { ...note, kind: "legacyConverted", at, font: ".VnTime", count: 3 },
   { severity: "error", kind: "legacyText", at, font: "VPS Times", given: "?" },
