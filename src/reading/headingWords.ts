@@ -39,6 +39,20 @@ export const unitHeads = keys(
 /** A heading with these words is a maximum. */
 export const maxScoreWords = keys("tối đa", "điểm chuẩn", "tổng điểm quy định");
 
+/** What may stand beside these where the maximum is that of the unit as a whole. */
+export const wordsBesideMaximum = keys(
+  "tổng số điểm",
+  "mức điểm",
+  "thang điểm",
+  "theo quy định",
+  "của cơ quan, đơn vị",
+  "của địa phương",
+  "được chấm",
+  "được áp dụng",
+  "đánh giá năm",
+  "sau khi miễn, giảm",
+);
+
 export const noteHeads = keys(
   "Ghi chú",
   "Lý do",
