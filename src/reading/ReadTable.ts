@@ -66,6 +66,8 @@ export interface ComponentTable {
   columns: readonly ReadColumn[];
   decimalMark: TableMark;
   blockFrom: BlockWitness;
+  /** The cells of its units' names, top to bottom, and the place in the entries of the block's table; absent where it is none of them, or not told which. */
+  lines: readonly { at: Place; entry?: number }[];
 }
 
 /** A score table and where it stands. */

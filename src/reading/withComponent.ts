@@ -2,6 +2,7 @@ import type { Criterion } from "../regulations/Criterion";
 import type { Entry } from "../scoring/ScoreTable";
 import type { Place, Problem } from "./Problem";
 import type { SheetTable } from "./readBlockTable";
+import type { ComponentTable } from "./ReadTable";
 import { sameUnits } from "./sameUnits";
 
 /**
@@ -17,9 +18,11 @@ export function withComponent(
   const problems: Problem[] = [];
   const given = new Map<number, { score: Entry["scores"][string]; at: Place }>();
   const lineOf = sameUnits(table.table.entries, component.table.entries);
+  const lines: ComponentTable["lines"][number][] = [];
   component.table.entries.forEach((entry, i) => {
     const line = lineOf(entry);
     const { unit } = entry;
+    lines.push({ at: component.units[i]!, ...(typeof line === "number" && { entry: line }) });
     if (typeof line === "number") {
       if (!given.has(line))
         given.set(line, { score: entry.scores[id]!, at: component.scoreCells[i]![id]! });
@@ -55,7 +58,7 @@ export function withComponent(
     statedMaxima: [...table.statedMaxima, ...component.statedMaxima],
     components: [
       ...table.components,
-      { criterion: id, name, sheet, area, columns, decimalMark, blockFrom },
+      { criterion: id, name, sheet, area, columns, decimalMark, blockFrom, lines },
     ],
     problems: [...table.problems, ...component.problems, ...problems],
     scoreCells,
