@@ -192,6 +192,15 @@ export type Problem = {
       other: Points;
       otherAt: Place;
     }
+  /** A cell without a score of which another table has the score. */
+  | {
+      kind: "scoreMissing";
+      at: Place;
+      unit: string;
+      column: string;
+      other: Points;
+      otherAt: Place;
+    }
   /** A table of one criterion without a table of its block beside it: not used. */
   | { kind: "componentAlone"; at: Place; table: TableName; column: string }
   /** One merged cell over several cells of points: only the first of them has a value. */

@@ -21,6 +21,7 @@ import { statedMaximaOf } from "./statedMaximaOf";
 import { tableArea } from "./tableArea";
 import { tableColumns, wantedStage } from "./tableColumns";
 import type { TablePart } from "./TablePart";
+import { totalsOfOne } from "./totalsOfOne";
 import { unitName } from "./unitName";
 import { unnumberedUnits } from "./unnumberedUnits";
 import type { UnitTable } from "./UnitTable";
@@ -121,6 +122,14 @@ export function readBlockTable(
   // a title that says the stage that is ranked says nothing new
   const titled = parts[0]!.stage === wantedStage(lexicon.regulation) ? undefined : parts[0]!.stage;
   const stage = stages.stage ?? titled;
+  const only = parts[0]!.is === "component" ? criterionOf(parts[0]!) : undefined;
+  const one = lexicon.criteria.find(({ criterion }) => criterion.id === only)?.criterion;
+  const ofOne =
+    one &&
+    totalsOfOne(one, block.id, stage ?? wantedStage(lexicon.regulation), {
+      ...{ entries, scoreCells, totals },
+    });
+  if (ofOne !== undefined) problems.push(...ofOne.problems);
   return {
     table: { block: block.id, ...(stage && { stage }), entries },
     name,
@@ -133,7 +142,7 @@ export function readBlockTable(
     columns: readColumns(parts[0]!, problems),
     decimalMark: mark,
     statedMaxima: maxima,
-    totals,
+    totals: ofOne?.totals ?? totals,
     ...(otherStage && { otherStage: { block: block.id, stage: otherStage, entries: others } }),
     earlierRanks: ranksByYear(ranks),
     components: [],

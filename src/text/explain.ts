@@ -190,6 +190,7 @@ export function explain(problem: Problem): Explanation {
     case "unitUnclear":
     case "otherStageTable":
     case "scoresDisagree":
+    case "scoreMissing":
     case "componentAlone":
     case "mergedScores":
     case "hiddenRead":

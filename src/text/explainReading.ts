@@ -29,6 +29,7 @@ export type ReadingProblem = Extract<
       | "unitUnclear"
       | "otherStageTable"
       | "scoresDisagree"
+      | "scoreMissing"
       | "componentAlone"
       | "mergedScores"
       | "hiddenRead"
@@ -135,6 +136,11 @@ export function explainReading(problem: ReadingProblem): Explanation {
       return {
         what: `${problem.unit}: “${problem.column}” ở đây ${pointsText(problem.given)} điểm, ở ${placeText(problem.otherAt)} ${pointsText(problem.other)} điểm.`,
         todo: "Sửa một trong hai ô cho khớp.",
+      };
+    case "scoreMissing":
+      return {
+        what: `${problem.unit}: ô này chưa có điểm “${problem.column}”, nhưng ở ${placeText(problem.otherAt)} có ${pointsText(problem.other)} điểm.`,
+        todo: "Nhập điểm vào ô này, hoặc sửa ô kia nếu đơn vị chưa có điểm.",
       };
     case "componentAlone":
       return {

@@ -79,6 +79,7 @@ test.each<Problem>([
   { ...warning, kind: "numberInNote", ...cell, given: "85" },
   { severity: "error", kind: "unitOnlyHere", at, unit: "Sở A", table: at },
   { severity: "error", kind: "scoresDisagree", ...cell, given: 1, other: 2, otherAt: at },
+  { severity: "error", kind: "scoreMissing", ...cell, other: 2, otherAt: at },
   { ...warning, kind: "componentAlone", at, table, column: "An toàn thông tin số" },
   { ...warning, kind: "mergedScores", at, cells: 2 },
   { ...warning, kind: "unnumberedUnit", at, unit: "Cụm I" },
