@@ -28,6 +28,8 @@ export type NotAScore = "text" | "date" | "errorValue" | "percent" | "notExempt"
 /** What may explain that the maximum of a unit is stated lower, and the cells that speak for or against it. */
 export interface MaximumExplained {
   block: string;
+  /** Id of the criterion whose maximum it is; absent: of the whole. */
+  within?: string;
   search: ExemptionSearch;
   /** The cell of each score of the unit by the id of its criterion: blank, marked, or with points. */
   cells: Readonly<Record<string, Place>>;

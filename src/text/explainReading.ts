@@ -83,7 +83,10 @@ export function explainReading(problem: ReadingProblem): Explanation {
           (problem.explained === undefined
             ? ""
             : ` ${whatExplains(problem.explained, problem.at)}`),
-        todo: `Sửa ô này hoặc quy định. Căn cứ: ${problem.source}.`,
+        todo:
+          problem.explained === undefined
+            ? `Sửa ô này hoặc quy định. Căn cứ: ${problem.source}.`
+            : `Nếu đơn vị được miễn, đăng ký miễn; nếu không, sửa ô này hoặc quy định. Căn cứ: ${problem.source}.`,
       };
     case "blankAssumed":
       return {
