@@ -68,3 +68,21 @@ describe("a score that one of two tables lacks", () => {
     ]);
   });
 });
+
+test("where each group has a sheet of its own, its total and its maximum are those of the group", async () => {
+  const groups = groupHead().slice(2).map(String);
+  const scores = groupLine(1, "Sở Tài chính").slice(2);
+  const maxima = [60, 60, 560, 120, 100, 100]; // of departments, khanh-hoa-2020
+  const sheets = groups.map((group, at) =>
+    sheetOf(`Nhóm ${at + 1}`, [
+      ["TT", "Sở, ban, ngành", group, "Tổng điểm", "Điểm tối đa"],
+      [1, "Sở Tài chính", scores[at]!, `${String(scores[at])}/${maxima[at]!}`, maxima[at]!],
+    ]),
+  );
+  const naming = sheetOf("Quy định", [["Mã quy định", "khanh-hoa-2020"]]);
+  const { problems, tables } = await check(new PlainWorkbook([...sheets, naming]));
+  expect(problems).toEqual([]);
+  const [entry] = tables[0]!.read.table.entries;
+  expect(entry?.maxScore).toBeUndefined(); // not that of the first group
+  expect(Object.values(entry!.scores)).toEqual([600000, 550000, 5500000, 1200000, 900000, 850000]);
+});
