@@ -40,14 +40,18 @@ test.each(["Tối đa nhóm II", "Điểm tối đa nhóm 2", "Điểm chuẩn -
   },
 );
 
-test("“Tối đa mục II.b” is the maximum of that part", () => {
+test("“Tối đa mục II.b” is the maximum of that part, and compared also where it has no scores", () => {
   const heads = binhDinh2021.groups.map(({ label }) => label);
   const sheet = sheetOf("Sở", [
     ["TT", "Sở, ban, ngành", ...heads, "Tối đa mục II.b"],
     [1, "Sở Y tế", 13, 30, 15, 5, 8, 12, 15],
+    [2, "Sở Nội vụ", 13, 30, 15, 5, 8, 12, 9],
   ]);
-  const { tables } = readScoreTables([sheet], binhDinh2021);
+  const { tables, problems } = readScoreTables([sheet], binhDinh2021);
   expect(tables[0]!.columns.at(-1)?.meaning).toEqual({ is: "criterionMax", id: "II.b" });
+  expect(problems.filter(({ severity }) => severity !== "note")).toMatchObject([
+    { kind: "partMaxDiffers", at: { cell: "I3" }, unit: "Sở Nội vụ", stated: 90000 },
+  ]);
 });
 
 test.each(["Tối đa hạ tầng", "Tối đa nhóm XV", "Điểm tối đa tự chấm của tổ"])(
