@@ -46,6 +46,8 @@ export interface TypedTotal {
   points: Points;
   /** The stage that its heading says. */
   stage?: Stage;
+  /** Whether it stands in a table of results, which may be of another round. */
+  isResult?: true;
   /** Whether the bonus or the penalty stands right of it, and the groups left: then it may be the sum before these. */
   mayLack: { bonus: boolean; penalty: boolean };
 }

@@ -18,6 +18,9 @@ import { wantedStage } from "./tableColumns";
  *
  * A column between the groups and the bonus or the penalty may be the sum before these: it is, where
  * more of its lines are that than the whole. A total of another stage than the scores is not compared.
+ *
+ * A table of results beside the scores may be of an earlier round: where at least half of a column are
+ * the sums it is of this one, and the others are told as warnings; else nothing is said of it.
  */
 export function checkTotals(tables: readonly ReadTable[], regulation: Regulation): Problem[] {
   return tables.flatMap((table) => {
@@ -80,14 +83,18 @@ const columnOf = ({ at }: TypedTotal): string => `${at.sheet}!${at.cell.replace(
 function differences(lines: readonly TotalLine[]): Problem[] {
   const before = lines.map(withoutAdded);
   const isBefore = before.filter(isRight).length > lines.filter(isRight).length;
-  return (isBefore ? before : lines)
-    .filter((line) => !isRight(line))
-    .map(({ unit, typed: { at, column, points }, parts: { scored, bonus, penalty, sum } }) => ({
-      severity: "error",
+  const compared = isBefore ? before : lines;
+  const wrong = compared.filter((line) => !isRight(line));
+  const isResult = lines.some(({ typed }) => typed.isResult === true);
+  if (isResult && wrong.length * 2 > compared.length) return []; // of another round
+  return wrong.map(
+    ({ unit, typed: { at, column, points }, parts: { scored, bonus, penalty, sum } }) => ({
+      severity: isResult ? "warning" : "error",
       kind: "totalDiffers",
       ...{ at, unit, column, given: points, sum },
       parts: { scored, bonus, penalty },
-    }));
+    }),
+  );
 }
 
 const isRight = ({ typed: { points }, parts: { sum, rounded } }: TotalLine): boolean =>

@@ -144,3 +144,35 @@ describe("beside groups that say no stage", () => {
     expect(await problemsOf(sheet)).toMatchObject([{ cell: "J2", severity: "error" }]);
   });
 });
+
+describe("a table of results beside the scores", () => {
+  const scores = groupSheet([], groupLine(1, "Sở Tài chính"), groupLine(2, "Sở Y tế"));
+  const withResults = async (...totals: number[]) => {
+    const results = sheetOf("Kết quả", [
+      ["TT", "Sở, ban, ngành", "Tổng điểm"],
+      ["1", "Sở Y tế", totals[0]!],
+      ["2", "Sở Tài chính", totals[1]!],
+    ]);
+    const naming = sheetOf("Quy định", [["Mã quy định", "khanh-hoa-2020"]]);
+    const { problems } = await check(new PlainWorkbook([scores, results, naming]));
+    return problems.map((problem) => ({ ...problem, ...explain(problem) }));
+  };
+
+  test("that has the sums is right", async () => {
+    expect(await withResults(960, 960)).toEqual([]);
+  });
+
+  test("of which one total is not the sum is told there, as a warning", async () => {
+    expect(await withResults(960, 999)).toMatchObject([
+      {
+        severity: "warning",
+        at: { sheet: "Kết quả", cell: "C3" },
+        what: expect.stringMatching(/^Sở Tài chính: .* ghi 999 .* thừa 39 điểm\.$/) as string,
+      },
+    ]);
+  });
+
+  test("that has other totals throughout is of another round: nothing is said", async () => {
+    expect(await withResults(870, 880)).toEqual([]);
+  });
+});
