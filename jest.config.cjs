@@ -18,7 +18,7 @@ const nativeUniver = {
 };
 
 module.exports = {
-  testTimeout: 60000,
+  testTimeout: 180000,
   projects: [
     {
       displayName: "pure",

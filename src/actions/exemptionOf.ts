@@ -1,10 +1,10 @@
 import { toNumber } from "../reading/toNumber";
-import type { Problem } from "../reading/Problem";
+import type { MaximumProblem } from "../reading/MaximumProblem";
 import type { Exemption } from "../regulations/Exemption";
 
 /** What a person decided of a maximum that is declared too low. */
 export interface ExemptionGiven {
-  /** Groups and criteria of exactly the missing points; none: the points are of the whole (chưa phân bổ). */
+  /** Groups and criteria of exactly the missing points; none: points of the whole (chưa phân bổ), or of the criterion whose maximum it is. */
   without: readonly string[];
   reason: string;
   source: string;
@@ -14,11 +14,13 @@ export interface ExemptionGiven {
 
 /** The exemption that makes the declared maximum the regulation's. Throws where nothing was explained. */
 export function exemptionOf(
-  { unit, explained }: Extract<Problem, { kind: "maxDiffers" }>,
+  { unit, explained }: MaximumProblem,
   { without, ...said }: ExemptionGiven,
 ): Exemption {
   if (explained === undefined) throw new Error(`the maximum of ${unit} is not too low`);
-  const { block, search } = explained;
-  const unallocated = without.length > 0 ? 0 : toNumber(search.difference);
-  return { unit, block, without, less: [], unallocated, ...said };
+  const { block, within, search } = explained;
+  const open = without.length > 0 ? 0 : toNumber(search.difference);
+  const less = within === undefined || open === 0 ? [] : [{ criterion: within, points: open }];
+  const unallocated = within === undefined ? open : 0;
+  return { unit, block, without, less, unallocated, ...said };
 }

@@ -30,6 +30,8 @@ export type NotAScore = "text" | "date" | "errorValue" | "percent" | "notExempt"
 /** What may explain that the maximum of a unit is stated lower, and the cells that speak for or against it. */
 export interface MaximumExplained {
   block: string;
+  /** Id of the criterion whose maximum it is; absent: of the whole. */
+  within?: string;
   search: ExemptionSearch;
   /** The cell of each score of the unit by the id of its criterion: blank, marked, or with points. */
   cells: Readonly<Record<string, Place>>;
@@ -180,6 +182,8 @@ export type Problem = {
   | { kind: "penaltyInNote"; at: Place; unit: string; note: string; points: Points }
   | { kind: "noteWithoutPenalty"; at: Place; unit: string; note: string }
   | { kind: "numberInNote"; at: Place; unit: string; column: string; given: string }
+  /** A line with figures that is read as a unit though others are numbered and it is not. */
+  | { kind: "unnumberedUnit"; at: Place; unit: string }
   /** A name that is nearly another: of the regulation, or of another line at `known`. */
   | { kind: "nearUnit"; at: Place; unit: string; like: string; known?: Place }
   | { kind: "unitOnlyHere"; at: Place; unit: string; table: Place }
@@ -191,6 +195,15 @@ export type Problem = {
       unit: string;
       column: string;
       given: Points;
+      other: Points;
+      otherAt: Place;
+    }
+  /** A cell without a score of which another table has the score. */
+  | {
+      kind: "scoreMissing";
+      at: Place;
+      unit: string;
+      column: string;
       other: Points;
       otherAt: Place;
     }

@@ -24,9 +24,12 @@ export interface ReadColumn {
   proposed?: ColumnMeaning;
 }
 
-/** A maximum that the sheet states for a criterion, beside the scores. */
+/** A maximum that the sheet states beside the scores. */
 export interface StatedMax {
-  criterion: string;
+  /** Absent: it is of the whole. */
+  criterion?: string;
+  /** Heading of the total with which that of the whole is stated. */
+  column?: string;
   points: Points;
   at: Place;
   /** In a heading ("Tối đa: 13"), in a row of maxima, or for one unit: in a column or after a slash. */
@@ -43,6 +46,8 @@ export interface TypedTotal {
   points: Points;
   /** The stage that its heading says. */
   stage?: Stage;
+  /** Whether it stands in a table of results, which may be of another round. */
+  isResult?: true;
   /** Whether the bonus or the penalty stands right of it, and the groups left: then it may be the sum before these. */
   mayLack: { bonus: boolean; penalty: boolean };
 }
@@ -63,6 +68,8 @@ export interface ComponentTable {
   columns: readonly ReadColumn[];
   decimalMark: TableMark;
   blockFrom: BlockWitness;
+  /** The cells of its units' names, top to bottom, and the place in the entries of the block's table; absent where it is none of them, or not told which. */
+  lines: readonly { at: Place; entry?: number }[];
 }
 
 /** A score table and where it stands. */

@@ -33,6 +33,10 @@ export interface UnitTable {
   /** Columns of words; the first that says something is the note. */
   notes: readonly HeadedColumn[];
   maxScore?: HeadedColumn;
+  /** Columns of totals, those of the stage of `scores` first. */
+  totals: readonly HeadedColumn[];
+  /** Of a table of one criterion: totals and maxima are of this, not of the whole. */
+  only?: Criterion;
   /** Columns of the maximum of one criterion, by its id. */
   criterionMaxima: ReadonlyMap<string, HeadedColumn>;
   /** Columns of points in which most lines hold something: there a blank is worth a note. */

@@ -1,6 +1,11 @@
 import type { Regulation } from "../regulations/Regulation";
+import type { MaxScore, Source } from "../regulations/Source";
 import { criterionPaths } from "../scoring/criteriaOf";
 import { knownPoints } from "../scoring/knownPoints";
+import { mainMeasure } from "../scoring/mainMeasure";
+import { maxOf } from "../scoring/maxOf";
+import type { Points } from "../scoring/points";
+import { wholePoints } from "../scoring/wholePoints";
 import { nameKey } from "./names/nameKey";
 import type { Place, Problem } from "./Problem";
 import type { ReadTable } from "./ReadTable";
@@ -15,16 +20,19 @@ export function checkTables(tables: readonly ReadTable[], regulation: Regulation
   const { cap } = regulation.bonus ?? {};
   const paths = criterionPaths(regulation);
   for (const { table, units, statedMaxima } of tables) {
-    for (const { criterion: id, points: stated, at, in: where } of statedMaxima) {
-      const criterion = paths.get(id)?.at(-1);
-      const max = criterion?.maxScore[table.block];
-      if (where === "cell" || criterion === undefined || max === undefined) continue;
-      if (max.points === "unknown" || knownPoints(max.points) === stated) continue;
+    for (const { criterion: id, column = "", points: stated, at, in: where } of statedMaxima) {
+      if (where === "cell") continue;
+      const criterion = id === undefined ? undefined : paths.get(id)?.at(-1);
+      const max =
+        id === undefined
+          ? fullMaxOf(regulation, table.block)
+          : knownMaxOf(criterion?.maxScore[table.block]);
+      if (max === undefined || max.points === stated) continue;
       problems.push({
         severity: "warning",
         kind: "headingMaxDiffers",
-        ...{ at, column: criterion.label, stated },
-        ...{ expected: knownPoints(max.points), source: max.source },
+        ...{ at, column: criterion?.label ?? column, stated },
+        ...{ expected: max.points, source: max.source },
       });
     }
     table.entries.forEach(({ unit, bonus }, i) => {
@@ -42,4 +50,21 @@ export function checkTables(tables: readonly ReadTable[], regulation: Regulation
     });
   }
   return problems;
+}
+
+/** A maximum that is known: "chưa rõ" is not compared. */
+interface KnownMax {
+  points: Points;
+  source: Source;
+}
+
+const knownMaxOf = (max: MaxScore | undefined): KnownMax | undefined =>
+  max === undefined || max.points === "unknown"
+    ? undefined
+    : { points: knownPoints(max.points), source: max.source };
+
+/** Điểm tối đa of a unit of the block that is exempt from nothing. */
+function fullMaxOf(regulation: Regulation, block: string): KnownMax | undefined {
+  const { points, source } = maxOf(mainMeasure(regulation, block), block, regulation).full;
+  return points === "unknown" ? undefined : { points: wholePoints(points), source };
 }

@@ -9,6 +9,7 @@ import { wholePoints } from "../scoring/wholePoints";
 import { nameKey } from "./names/nameKey";
 import type { Problem } from "./Problem";
 import type { ReadTable, TypedTotal } from "./ReadTable";
+import { wantedStage } from "./tableColumns";
 
 /**
  * Typed totals that are not what the groups, the bonus and the penalty of their line add up to. No
@@ -16,7 +17,10 @@ import type { ReadTable, TypedTotal } from "./ReadTable";
  * missing, so that there is no sum.
  *
  * A column between the groups and the bonus or the penalty may be the sum before these: it is, where
- * more of its lines are that than the whole.
+ * more of its lines are that than the whole. A total of another stage than the scores is not compared.
+ *
+ * A table of results beside the scores may be of an earlier round: where at least half of a column are
+ * the sums it is of this one, and the others are told as warnings; else nothing is said of it.
  */
 export function checkTotals(tables: readonly ReadTable[], regulation: Regulation): Problem[] {
   return tables.flatMap((table) => {
@@ -24,9 +28,10 @@ export function checkTotals(tables: readonly ReadTable[], regulation: Regulation
     const measure = mainMeasure(regulation, block);
     if (measure.of !== undefined) return []; // a total of what, the regulation does not say
     const plan = planOf(measure, block, regulation, nameKey);
+    const summed = stage ?? wantedStage(regulation); // groups that say no stage are of the one that is ranked
     const lines = entries.flatMap((entry, i) =>
       table.totals[i]!.flatMap((typed): TotalLine[] => {
-        const isOther = typed.stage !== undefined && typed.stage !== (stage ?? typed.stage);
+        const isOther = typed.stage !== undefined && typed.stage !== summed;
         const parts = isOther ? undefined : partsOf(plan, entry);
         return parts === undefined ? [] : [{ unit: entry.unit, typed, parts }];
       }),
@@ -78,14 +83,18 @@ const columnOf = ({ at }: TypedTotal): string => `${at.sheet}!${at.cell.replace(
 function differences(lines: readonly TotalLine[]): Problem[] {
   const before = lines.map(withoutAdded);
   const isBefore = before.filter(isRight).length > lines.filter(isRight).length;
-  return (isBefore ? before : lines)
-    .filter((line) => !isRight(line))
-    .map(({ unit, typed: { at, column, points }, parts: { scored, bonus, penalty, sum } }) => ({
-      severity: "error",
+  const compared = isBefore ? before : lines;
+  const wrong = compared.filter((line) => !isRight(line));
+  const isResult = lines.some(({ typed }) => typed.isResult === true);
+  if (isResult && wrong.length * 2 > compared.length) return []; // of another round
+  return wrong.map(
+    ({ unit, typed: { at, column, points }, parts: { scored, bonus, penalty, sum } }) => ({
+      severity: isResult ? "warning" : "error",
       kind: "totalDiffers",
       ...{ at, unit, column, given: points, sum },
       parts: { scored, bonus, penalty },
-    }));
+    }),
+  );
 }
 
 const isRight = ({ typed: { points }, parts: { sum, rounded } }: TotalLine): boolean =>

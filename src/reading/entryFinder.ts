@@ -10,35 +10,61 @@ export interface FoundEntry {
   entry: Entry;
 }
 
-/** Finds the entry of a cell: as the cell of a score, else by its line, of the unit that stands nearest to the left. */
+/**
+ * Finds the entry of a cell: as the cell of a score, else by its line in the table of the block or in
+ * one of its components. A component lists its units in an order of its own, also beside the table of
+ * the block: each line is of the unit that it names, and of none where this is not told.
+ */
 export function entryFinder(
   tables: readonly ReadTable[],
 ): (place: Place) => FoundEntry | undefined {
   const byCell = new Map<string, FoundEntry>();
-  const byRow = new Map<string, FoundEntry[]>();
-  for (const table of tables)
-    table.table.entries.forEach((entry, index) => {
-      const found = { table, index, entry };
+  const byRow = new Map<string, Line[]>();
+  const list = (at: Place, area: string, found: FoundEntry | undefined) => {
+    const row = rowOf(at);
+    const line = { column: columnOf(at.cell), ...columnsOf(area), found };
+    byRow.set(row, [...(byRow.get(row) ?? []), line]);
+  };
+  for (const table of tables) {
+    const found = table.table.entries.map((entry, index) => ({ table, index, entry }));
+    found.forEach((each, index) => {
       for (const { sheet, cell } of Object.values(table.scoreCells[index]!))
-        byCell.set(`${sheet}!${cell}`, found);
-      const row = rowOf(table.units[index]!);
-      const others = byRow.get(row);
-      if (others === undefined) byRow.set(row, [found]);
-      else others.push(found);
+        byCell.set(`${sheet}!${cell}`, each);
+      list(table.units[index]!, table.area, each);
     });
+    for (const { area, lines } of table.components)
+      for (const { at, entry } of lines)
+        list(at, area, entry === undefined ? undefined : found[entry]);
+  }
   return (place) => {
     const exact = byCell.get(`${place.sheet}!${place.cell}`);
-    const inRow = byRow.get(rowOf(place)) ?? [];
-    const unitOf = ({ table, index }: FoundEntry) => table.units[index]!.cell;
-    const toLeft = inRow.filter((each) => !isLeftOf(place.cell, unitOf(each)));
-    toLeft.sort((a, b) => (isLeftOf(unitOf(a), unitOf(b)) ? 1 : -1));
-    return exact ?? toLeft[0] ?? inRow[0];
+    if (exact !== undefined) return exact;
+    const column = columnOf(place.cell);
+    const lines = (byRow.get(rowOf(place)) ?? []).filter(
+      ({ first, last }) => first <= column && column <= last,
+    );
+    if (lines.length < 2) return lines[0]?.found;
+    // a table in two halves side by side: of the unit that stands nearest to the left
+    const toLeft = lines.filter((line) => line.column <= column);
+    return toLeft.sort((a, b) => b.column - a.column)[0]?.found;
   };
+}
+
+/** One line of a table: the column of its unit's name, the columns of the table, and the entry it is of. */
+interface Line {
+  column: number;
+  first: number;
+  last: number;
+  found: FoundEntry | undefined;
 }
 
 const rowOf = ({ sheet, cell }: Place): string => `${sheet}!${cell.replace(/\D/g, "")}`;
 
-function isLeftOf(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((cell) => cell.replace(/\d/g, ""));
-  return left!.length === right!.length ? left! < right! : left!.length < right!.length;
+/** 1 of "A7", 27 of "AA7". */
+const columnOf = (cell: string): number =>
+  Array.from(cell.replace(/\d/g, "")).reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0);
+
+function columnsOf(area: string): { first: number; last: number } {
+  const [from, to] = area.split(":").map(columnOf);
+  return { first: from!, last: to ?? from! };
 }

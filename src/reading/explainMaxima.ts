@@ -28,7 +28,10 @@ export function explainMaxima(
     const cells = found.table.scoreCells[found.index]!;
     const missing = problem.expected - stated;
     const search = searchExemptions(entry, block, regulation, missing, nameKey, within);
-    return { ...problem, explained: { block, search, cells } };
+    return {
+      ...problem,
+      explained: { block, ...(within !== undefined && { within }), search, cells },
+    };
   });
 }
 

@@ -19,6 +19,7 @@ import {
   yearWord,
 } from "./headingWords";
 import type { Lexicon } from "./Lexicon";
+import { maximumMeant } from "./maximumMeant";
 import { nameKey } from "./names/nameKey";
 
 /** A meaning and from what words it was told. */
@@ -101,7 +102,7 @@ function saidBy(text: string, lexicon: Lexicon): Said {
   const stage = stageOf(whole);
   const year = /(?:^| )(20\d\d)(?: |$)/.exec(whole)?.[1];
   const key = bareKey(text);
-  const byWords = wordsMeant(key, lexicon);
+  const byWords = wordsMeant(key, text, lexicon);
   const numbered =
     byWords === undefined ? criterionNumbered(text.replace(/\([^)]*\)/g, " "), lexicon) : undefined;
   const meant =
@@ -123,18 +124,14 @@ function saidBy(text: string, lexicon: Lexicon): Said {
 
 const certainly = (meaning: ColumnMeaning): Meant => ({ meaning, from: "words" });
 
-function wordsMeant(key: string, lexicon: Lexicon): Meant | undefined {
+function wordsMeant(key: string, text: string, lexicon: Lexicon): Meant | undefined {
   if (placeHeads.includes(key)) return certainly({ is: "place" });
   if (unitHeads.includes(key) || isBlockName(key, lexicon)) return certainly({ is: "unit" });
   if (parentHeads.includes(key)) return certainly({ is: "parent" });
   if (noteHeads.includes(key)) return certainly({ is: "note" });
   const named = criterionNamed(key, lexicon);
-  if (maxScoreWords.some((words) => hasWords(key, words))) {
-    if (named === undefined) return certainly({ is: "maxScore" });
-    return named !== "several" && named.is === "criterion"
-      ? certainly({ is: "criterionMax", id: named.id })
-      : undefined;
-  }
+  if (maxScoreWords.some((words) => hasWords(key, words)))
+    return maximumMeant(text, named, lexicon);
   if (named === "several") return undefined;
   if (named !== undefined) return certainly(named);
   if (beginsWithOneOf(key, ratioHeads)) return certainly({ is: "ratio" });

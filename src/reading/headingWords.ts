@@ -78,6 +78,20 @@ export const criterionHeads = keys("Tiêu chí", "Nội dung", "Tên tiêu chí"
 /** A heading with these words is that of averages. */
 export const averageWords = keys("bình quân", "trung bình");
 
+/** What may stand beside these where the maximum is that of the unit as a whole. */
+export const wordsBesideMaximum = keys(
+  "tổng số điểm",
+  "mức điểm",
+  "thang điểm",
+  "theo quy định",
+  "của cơ quan, đơn vị",
+  "của địa phương",
+  "được chấm",
+  "được áp dụng",
+  "đánh giá năm",
+  "sau khi miễn, giảm",
+);
+
 export const noteHeads = keys(
   "Ghi chú",
   "Lý do",
@@ -128,10 +142,27 @@ export const summaryWords = keys(
   "Điểm thấp nhất",
   "Cao nhất",
   "Thấp nhất",
+  "TB",
+  "ĐTB",
+  "Điểm TB",
+  "Max",
+  "Min",
+  "Toàn tỉnh",
+  "Số đơn vị",
 );
 
+/** A line with one of these words alone sums up too; before others they may begin a name (Tổng công ty). */
+export const summaryNames = keys("Tổng");
+
 /** A line that begins so states the maxima of the columns. */
-export const maximaWords = keys("Điểm tối đa", "Tối đa", "Điểm chuẩn", "Thang điểm");
+export const maximaWords = keys(
+  "Điểm tối đa",
+  "Tối đa",
+  "Mức tối đa",
+  "Mức điểm tối đa",
+  "Điểm chuẩn",
+  "Thang điểm",
+);
 
 /** A line that begins so stands below a table. */
 export const footWords = keys(

@@ -11,6 +11,7 @@ import { mergedScores } from "./mergedScores";
 import { unitKey } from "./names/unitKey";
 import { numberProblems } from "./numberProblems";
 import type { Place, Problem } from "./Problem";
+import { ofOneCriterion } from "./ofOneCriterion";
 import { readColumns } from "./readColumns";
 import { readEntry, readScores } from "./readEntry";
 import { readTotals } from "./readTotals";
@@ -20,7 +21,9 @@ import { statedMaximaOf } from "./statedMaximaOf";
 import { tableArea } from "./tableArea";
 import { tableColumns, wantedStage } from "./tableColumns";
 import type { TablePart } from "./TablePart";
+import { totalsOfOne } from "./totalsOfOne";
 import { unitName } from "./unitName";
+import { unnumberedUnits } from "./unnumberedUnits";
 import type { UnitTable } from "./UnitTable";
 
 /** A score table of one sheet with the cell of its heading and what is wrong in it. */
@@ -59,11 +62,16 @@ export function readBlockTable(
   for (const part of parts) {
     const { grid, heading } = part;
     const rows = part.units.map(({ row }) => row);
-    const table = tableColumns(grid, heading, rows, block, { lexicon, choices, numbers });
+    const columns = tableColumns(grid, heading, rows, block, { lexicon, choices, numbers });
+    const table = part.is === "component" ? ofOneCriterion(columns) : columns;
     stages = table;
     for (const { criterion } of table.scores) criteria.add(criterion.id);
     if (part.is === "scores") problems.push(...columnProblems(table, heading, rows, elsewhere));
-    problems.push(...likelyColumns(grid, heading, lexicon), ...hiddenProblems(part, table));
+    problems.push(
+      ...likelyColumns(grid, heading, lexicon),
+      ...hiddenProblems(part, table),
+      ...unnumberedUnits(part, table),
+    );
     maxima.push(...statedMaximaOf(part, table));
     for (const { row, is, parent } of part.units) {
       const at = grid.place(row, table.unit.column);
@@ -114,6 +122,14 @@ export function readBlockTable(
   // a title that says the stage that is ranked says nothing new
   const titled = parts[0]!.stage === wantedStage(lexicon.regulation) ? undefined : parts[0]!.stage;
   const stage = stages.stage ?? titled;
+  const only = parts[0]!.is === "component" ? criterionOf(parts[0]!) : undefined;
+  const one = lexicon.criteria.find(({ criterion }) => criterion.id === only)?.criterion;
+  const ofOne =
+    one &&
+    totalsOfOne(one, block.id, stage ?? wantedStage(lexicon.regulation), {
+      ...{ entries, scoreCells, totals },
+    });
+  if (ofOne !== undefined) problems.push(...ofOne.problems);
   return {
     table: { block: block.id, ...(stage && { stage }), entries },
     name,
@@ -126,7 +142,7 @@ export function readBlockTable(
     columns: readColumns(parts[0]!, problems),
     decimalMark: mark,
     statedMaxima: maxima,
-    totals,
+    totals: ofOne?.totals ?? totals,
     ...(otherStage && { otherStage: { block: block.id, stage: otherStage, entries: others } }),
     earlierRanks: ranksByYear(ranks),
     components: [],

@@ -5,6 +5,7 @@ import { scoreFault } from "../scoring/scoreFault";
 import type { Score } from "../scoring/ScoreTable";
 import { type CriterionMax, criterionMaxOf } from "./criterionMaxOf";
 import { fractionRepair } from "./fractionRepair";
+import { partMaxDiffers } from "./partMaxDiffers";
 import type { Problem } from "./Problem";
 import { scoreCell } from "./scoreCell";
 import type { ScoreColumn, UnitTable } from "./UnitTable";
@@ -59,7 +60,7 @@ export function readCriterionScore(
       return {
         score: cell.points,
         max: cell.max,
-        problems: [...problems, ...otherMax(cell.max, max, found)],
+        problems: [...problems, ...partMaxDiffers(cell.max, max, found)],
       };
     }
     case "date": {
@@ -108,11 +109,4 @@ function outOfBounds(
     return [{ severity: "error", kind: "negativeScore", ...found, given }];
   if (fault?.is !== "aboveMax") return [];
   return [{ severity: "error", kind: "aboveMax", ...found, given, max: fault.max, source }];
-}
-
-function otherMax(stated: Points, { points, source }: CriterionMax, found: Found): Problem[] {
-  if (points === undefined || stated === points) return [];
-  return [
-    { severity: "warning", kind: "partMaxDiffers", ...found, stated, expected: points, source },
-  ];
 }

@@ -19,6 +19,7 @@ import type { TablePart } from "./TablePart";
 import { tableParts } from "./tableParts";
 import { unusedProblems, type UnusedPart, unusedTables, whyUnused } from "./unusedTables";
 import { withComponent } from "./withComponent";
+import { withResults } from "./withResults";
 
 /**
  * Every score table of the workbook with everything that is wrong in it. Sheets that an earlier run
@@ -101,7 +102,7 @@ export function readScoreTables(
   const inOrder = <T extends { sheet: string }>(found: readonly T[]): T[] =>
     [...found].sort((a, b) => order.get(a.sheet)! - order.get(b.sheet)!); // a stable sort
   return {
-    tables: inOrder(tables).map(readTableOf),
+    tables: inOrder(withResults(tables, all, reading)).map(readTableOf),
     unused: inOrder(unusedTables(unused)),
     problems,
     sheetsLeftOut,

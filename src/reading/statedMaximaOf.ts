@@ -4,22 +4,27 @@ import { statedMaximum } from "./statedMaximum";
 import type { TablePart } from "./TablePart";
 import type { UnitTable } from "./UnitTable";
 
-/** The maxima that a heading or a row of maxima states for the criteria. */
+/** The maxima that a heading or a row of maxima states for the criteria, and with the totals for the whole. */
 export function statedMaximaOf(
   { grid, heading, lines }: TablePart,
-  { scores, numbers }: Pick<UnitTable, "scores" | "numbers">,
+  { scores, totals, only, numbers }: Pick<UnitTable, "scores" | "totals" | "only" | "numbers">,
 ): StatedMax[] {
-  return scores.flatMap(({ criterion: { id }, column: { column } }): StatedMax[] => {
+  const columns = [
+    ...scores.map(({ criterion, column }) => ({ criterion, column })),
+    ...totals.map((column) => ({ criterion: only, column })),
+  ];
+  return columns.flatMap(({ criterion, column: { column, text } }): StatedMax[] => {
+    const of = criterion === undefined ? { column: text } : { criterion: criterion.id };
     const stated: StatedMax[] = [];
     for (let row = heading.firstRow; row <= heading.lastRow; row += 1) {
       const points = statedMaximum(grid.text(row, column), numbers.mark);
       const at = grid.place(row, column);
-      if (points !== undefined) stated.push({ criterion: id, points, at, in: "heading" });
+      if (points !== undefined) stated.push({ ...of, points, at, in: "heading" });
     }
     for (const row of lines.maxima) {
       const cell = scoreCell(grid.value(row, column), grid.format(row, column), numbers);
       const at = grid.place(row, column);
-      if (cell.is === "points") stated.push({ criterion: id, points: cell.points, at, in: "row" });
+      if (cell.is === "points") stated.push({ ...of, points: cell.points, at, in: "row" });
     }
     return stated;
   });

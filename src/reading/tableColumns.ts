@@ -50,6 +50,9 @@ export function tableColumns(
   };
   const [bonus, penalty] = [added("bonus"), added("penalty")];
   const [maxScore] = columnsThatAre(heading, "maxScore");
+  const own = stage ?? wanted;
+  const totals = columnsThatAre(heading, "total");
+  const isOther = (column: HeadedColumn) => (stageOf(column) ?? own) !== own;
   const optional = [bonus, maxScore].filter((column) => column !== undefined);
   return {
     grid,
@@ -66,6 +69,7 @@ export function tableColumns(
     ...(bonus && { bonus }),
     ...(penalty && { penalty }),
     ...(maxScore && { maxScore }),
+    totals: [...totals.filter((each) => !isOther(each)), ...totals.filter(isOther)],
     criterionMaxima: new Map(
       columnsThatAre(heading, "criterionMax").flatMap((column) =>
         column.meaning?.is === "criterionMax" ? [[column.meaning.id, column] as const] : [],

@@ -9,6 +9,7 @@ import {
   footWords,
   maximaWords,
   parentWords,
+  summaryNames,
   summaryWords,
 } from "./headingWords";
 import { holdsPoints } from "./holdsPoints";
@@ -145,7 +146,8 @@ function lineReader(
     const first = grid.text(row, filled[0]!);
     const keys = [heading.unit, ...places].map(({ column }) => grid.key(row, column));
     if (keys.some((key) => beginsWithOneOf(key, maximaWords))) return { is: "maxima" };
-    if (keys.some((key) => beginsWithOneOf(key, summaryWords))) return { is: "summary" };
+    if (keys.some((key) => beginsWithOneOf(key, summaryWords) || summaryNames.includes(key)))
+      return { is: "summary" };
     const isNumbered = numbers.some((text) => /^\d+\.?$/.test(text));
     const share = count(scores, row) / Math.max(1, scores.length);
     const scored = share + count(others, row);
@@ -156,7 +158,8 @@ function lineReader(
       const isParent = hasParents && beginsWithOneOf(withoutNumber(name), parentWords);
       if (isParent && (isHeaded || (scored === 0 && filled.length === 1)))
         return { is: "parent", parent: withoutLeadingNumber(name) };
-      const block = scored === 0 && filled.length <= 2 ? blockHeaded(name, lexicon) : undefined;
+      // with figures it states those of the whole block
+      const block = scored > 0 || filled.length <= 2 ? blockHeaded(name, lexicon) : undefined;
       if (block !== undefined) return { is: "block", block };
       if (isHeaded && scored === 0) return { is: "unknown", isScored: false };
     }

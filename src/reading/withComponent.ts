@@ -1,12 +1,13 @@
 import type { Criterion } from "../regulations/Criterion";
 import type { Entry } from "../scoring/ScoreTable";
-import type { Place, Problem } from "./Problem";
+import { isError, type Place, type Problem } from "./Problem";
 import type { SheetTable } from "./readBlockTable";
+import type { ComponentTable } from "./ReadTable";
 import { sameUnits } from "./sameUnits";
 
 /**
  * A score table with the scores of a table of one criterion beside it. Where both have a score of the
- * same unit they must be alike; a unit that only the table of the criterion has is told, not added,
+ * same unit they must be alike, and neither may lack it; a unit that only the table of the criterion has is told, not added,
  * and so is one whose name is that of several.
  */
 export function withComponent(
@@ -17,10 +18,20 @@ export function withComponent(
   const problems: Problem[] = [];
   const given = new Map<number, { score: Entry["scores"][string]; at: Place }>();
   const lineOf = sameUnits(table.table.entries, component.table.entries);
+  const lines: ComponentTable["lines"][number][] = [];
+  const inError = new Set(
+    [...table.problems, ...component.problems].flatMap((problem) =>
+      isError(problem) && "at" in problem ? [cellOf(problem.at)] : [],
+    ),
+  );
+  const isInError = (place: Place) => inError.has(cellOf(place)); // that its score is missing is said
+  const totals = table.totals.map((each) => [...each]);
   component.table.entries.forEach((entry, i) => {
     const line = lineOf(entry);
     const { unit } = entry;
+    lines.push({ at: component.units[i]!, ...(typeof line === "number" && { entry: line }) });
     if (typeof line === "number") {
+      totals[line]!.push(...component.totals[i]!);
       if (!given.has(line))
         given.set(line, { score: entry.scores[id]!, at: component.scoreCells[i]![id]! });
       return;
@@ -39,13 +50,9 @@ export function withComponent(
       scoreCells[i] = { ...scoreCells[i], [id]: at };
       return { ...entry, scores: { ...entry.scores, [id]: score } };
     }
-    if (typeof score === "number" && typeof other === "number" && score !== other)
-      problems.push({
-        severity: "error",
-        kind: "scoresDisagree",
-        ...{ at, unit: entry.unit, column: label, given: score, other },
-        otherAt: scoreCells[i]![id]!,
-      });
+    const otherAt = scoreCells[i]![id]!;
+    const wrong = disagreement(entry.unit, label, [score, at], [other, otherAt]);
+    problems.push(...wrong.filter((each) => each.kind !== "scoreMissing" || !isInError(each.at)));
     return entry;
   });
   const { name, sheet, area, columns, decimalMark, blockFrom } = component;
@@ -55,9 +62,33 @@ export function withComponent(
     statedMaxima: [...table.statedMaxima, ...component.statedMaxima],
     components: [
       ...table.components,
-      { criterion: id, name, sheet, area, columns, decimalMark, blockFrom },
+      { criterion: id, name, sheet, area, columns, decimalMark, blockFrom, lines },
     ],
+    totals,
     problems: [...table.problems, ...component.problems, ...problems],
     scoreCells,
   };
+}
+
+const cellOf = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
+
+type ScoreAt = readonly [score: Entry["scores"][string], at: Place];
+
+/** What is said where two tables do not have the same score of a unit, or only one of them has it. */
+function disagreement(
+  unit: string,
+  column: string,
+  [score, at]: ScoreAt,
+  [other, otherAt]: ScoreAt,
+): Extract<Problem, { kind: "scoresDisagree" | "scoreMissing" }>[] {
+  const said = { severity: "error", unit, column } as const;
+  if (typeof score === "number" && typeof other === "number")
+    return score === other
+      ? []
+      : [{ ...said, kind: "scoresDisagree", at, given: score, other, otherAt }];
+  if (typeof score === "number" && other === "unscored")
+    return [{ ...said, kind: "scoreMissing", at: otherAt, other: score, otherAt: at }];
+  if (score === "unscored" && typeof other === "number")
+    return [{ ...said, kind: "scoreMissing", at, other, otherAt }];
+  return [];
 }

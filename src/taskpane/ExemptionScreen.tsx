@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { type ExemptionProposal, exemptionProposals } from "../actions/exemptionProposals";
-import type { Problem } from "../reading/Problem";
+import type { MaximumProblem } from "../reading/MaximumProblem";
 import type { Regulation } from "../regulations/Regulation";
 import { explain } from "../text/explain";
 import { exemptibleSetText } from "../text/explainMaximum";
@@ -20,19 +20,21 @@ import { PlaceLink } from "./PlaceLink";
 import { Primary } from "./Primary";
 
 interface ExemptionScreenProps {
-  problem: Extract<Problem, { kind: "maxDiffers" }>;
+  problem: MaximumProblem;
   regulation: Regulation;
   state: PaneState;
   store: PaneStore;
 }
 
-/** The place of "none of these" in the list: the missing points are of the whole, not itemised. */
+/** The place of "none of these" in the list: the missing points are of the whole, or of the group whose maximum it is, not itemised. */
 const unallocated = "unallocated";
 
 /** What may explain that a maximum is declared too low; one explanation is registered with its reason. */
 export function ExemptionScreen({ problem, regulation, state, store }: ExemptionScreenProps) {
   const { unit, at, explained } = problem;
-  const { exact, difference } = explained!.search;
+  const { search, within } = explained!;
+  const { exact, difference } = search;
+  const rest = within === undefined ? paneWords.unallocated : paneWords.unallocatedWithin;
   const [chosen, setChosen] = useState<string>();
   const [said, setSaid] = useState(nothingSaid);
   const [takenFrom, setTakenFrom] = useState<string>();
@@ -88,7 +90,7 @@ export function ExemptionScreen({ problem, regulation, state, store }: Exemption
           {exact.map((set, at) => (
             <Radio key={at} value={String(at)} label={exemptibleSetText(set)} />
           ))}
-          <Radio value={unallocated} label={paneWords.unallocated(pointsText(difference))} />
+          <Radio value={unallocated} label={rest(pointsText(difference))} />
         </RadioGroup>
       </Field>
       <ExemptionProposals

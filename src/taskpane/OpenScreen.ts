@@ -1,4 +1,4 @@
-import type { Problem } from "../reading/Problem";
+import type { MaximumProblem } from "../reading/MaximumProblem";
 import type { TableName } from "../reading/TableName";
 
 /** A screen that a person opened over what the pane shows by itself; leaving it leads back. */
@@ -16,4 +16,4 @@ export type OpenScreen =
   /** How the table of this name was understood. */
   | { is: "reading"; table: TableName }
   /** What may explain a declared maximum. */
-  | { is: "exemption"; problem: Extract<Problem, { kind: "maxDiffers" }> };
+  | { is: "exemption"; problem: MaximumProblem };

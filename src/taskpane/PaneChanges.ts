@@ -3,13 +3,12 @@ import type { Correction } from "../actions/Correction";
 import { type ExemptionGiven, exemptionOf } from "../actions/exemptionOf";
 import type { RegulationOrigin } from "../actions/writeRegulationSheet";
 import type { Form } from "../reading/form/Form";
+import type { MaximumProblem } from "../reading/MaximumProblem";
 import type { Problem } from "../reading/Problem";
 import type { Repair } from "../reading/Repair";
 import type { PaneState } from "./PaneState";
 import type { PaneWork } from "./PaneWork";
 import type { Watched } from "./Watched";
-
-type MaximumProblem = Extract<Problem, { kind: "maxDiffers" }>;
 
 /** Makes a change in its turn and looks at what came of it; `again` tries the same once more. */
 type Change = (job: () => Promise<void>, again: () => Promise<void>) => Promise<void>;

@@ -23,7 +23,8 @@ export function ProblemPresses({ problem, regulation, acts }: ProblemPressesProp
   const answers = answersTo(problem, regulation);
   const asksColumn = problem.kind === "unknownColumn" || problem.kind === "likelyColumn";
   const meanings = asksColumn && regulation ? columnMeanings(regulation) : [];
-  const explained = problem.kind === "maxDiffers" && problem.explained ? problem : undefined;
+  const isMaximum = problem.kind === "maxDiffers" || problem.kind === "partMaxDiffers";
+  const explained = isMaximum && problem.explained ? problem : undefined;
   if (repairs.length + answers.length + meanings.length === 0 && !explained) return null;
   return (
     <div className={styles.presses}>

@@ -196,11 +196,13 @@ export function explain(problem: Problem): Explanation {
     case "penaltyInNote":
     case "noteWithoutPenalty":
     case "numberInNote":
+    case "unnumberedUnit":
     case "nearUnit":
     case "unitOnlyHere":
     case "unitUnclear":
     case "otherStageTable":
     case "scoresDisagree":
+    case "scoreMissing":
     case "componentAlone":
     case "mergedScores":
     case "hiddenRead":

@@ -28,7 +28,7 @@ export function explainMaximum({
     what: `${what} ${whatExplains(explained, at)}`,
     todo:
       `Nếu đơn vị được miễn, đăng ký miễn với lý do và văn bản (trang “Quy định”, bảng “Miễn”); ` +
-      `nếu không, sửa ô này thành ${pointsText(expected)}. Kết quả được tính theo số đã khai.`,
+      `nếu không, sửa điểm tối đa ở ô này thành ${pointsText(expected)}. Kết quả được tính theo số đã khai.`,
   };
 }
 

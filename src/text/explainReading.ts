@@ -23,11 +23,13 @@ export type ReadingProblem = Extract<
       | "penaltyInNote"
       | "noteWithoutPenalty"
       | "numberInNote"
+      | "unnumberedUnit"
       | "nearUnit"
       | "unitOnlyHere"
       | "unitUnclear"
       | "otherStageTable"
       | "scoresDisagree"
+      | "scoreMissing"
       | "componentAlone"
       | "mergedScores"
       | "hiddenRead"
@@ -81,7 +83,10 @@ export function explainReading(problem: ReadingProblem): Explanation {
           (problem.explained === undefined
             ? ""
             : ` ${whatExplains(problem.explained, problem.at)}`),
-        todo: `Sửa ô này hoặc quy định. Căn cứ: ${problem.source}.`,
+        todo:
+          problem.explained === undefined
+            ? `Sửa ô này hoặc quy định. Căn cứ: ${problem.source}.`
+            : `Nếu đơn vị được miễn, đăng ký miễn; nếu không, sửa ô này hoặc quy định. Căn cứ: ${problem.source}.`,
       };
     case "blankAssumed":
       return {
@@ -102,6 +107,11 @@ export function explainReading(problem: ReadingProblem): Explanation {
       return {
         what: `${problem.unit}: số ${problem.given} đứng ở cột “${problem.column}”, không được tính.`,
         todo: "Xem lại dòng này: có thể các ô bị lệch cột.",
+      };
+    case "unnumberedUnit":
+      return {
+        what: `“${problem.unit}”: dòng có điểm mà không có số thứ tự như các dòng khác; đang được coi là một đơn vị.`,
+        todo: "Nếu là đơn vị, ghi số thứ tự; nếu là dòng tổng hợp, ghi rõ “Tổng cộng” hoặc “Trung bình”, hoặc xóa dòng.",
       };
     case "nearUnit":
       return {
@@ -129,6 +139,11 @@ export function explainReading(problem: ReadingProblem): Explanation {
       return {
         what: `${problem.unit}: “${problem.column}” ở đây ${pointsText(problem.given)} điểm, ở ${placeText(problem.otherAt)} ${pointsText(problem.other)} điểm.`,
         todo: "Sửa một trong hai ô cho khớp.",
+      };
+    case "scoreMissing":
+      return {
+        what: `${problem.unit}: ô này chưa có điểm “${problem.column}”, nhưng ở ${placeText(problem.otherAt)} có ${pointsText(problem.other)} điểm.`,
+        todo: "Nhập điểm vào ô này, hoặc sửa ô kia nếu đơn vị chưa có điểm.",
       };
     case "componentAlone":
       return {

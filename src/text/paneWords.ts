@@ -42,6 +42,7 @@ export const paneWords = {
   exemptionOf: (unit: string) => `Miễn cho ${unit}`,
   exemptFrom: "Đơn vị được miễn",
   unallocated: (points: string) => `Phần khác, ${points} điểm chưa phân bổ`,
+  unallocatedWithin: (points: string) => `Phần khác của nhóm này, ${points} điểm chưa rõ mục nào`,
   reason: "Lý do",
   source: "Căn cứ (điều, mục)",
   documentNumber: "Số văn bản cho miễn",

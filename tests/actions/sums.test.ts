@@ -2,6 +2,7 @@ import { check } from "../../src/actions/check";
 import type { CellValue } from "../../src/sheet/SheetCells";
 import { explain } from "../../src/text/explain";
 import { departments, sheetOf } from "../reading/committeeSheet";
+import { groupLine, groupSheet } from "../reading/groupSheet";
 import { PlainWorkbook } from "./plainWorkbook";
 
 /** Problems of a sheet beside the name of a regulation: cell and kind. */
@@ -128,4 +129,50 @@ test("a group that is not the sum of its typed parts is told at the cell of the 
       todo: expect.stringContaining("Sửa điểm của nhóm, hoặc của các tiêu chí: ") as string,
     },
   ]);
+});
+
+describe("beside groups that say no stage", () => {
+  const heads = ["Tổng điểm tự chấm", "Tổng điểm thẩm định"];
+
+  test("a self-assessed total that is another sum is right", async () => {
+    const sheet = groupSheet(heads, groupLine(1, "Sở Tài chính", 980, 960));
+    expect(await problemsOf(sheet)).toEqual([]);
+  });
+
+  test("an appraised total that is another sum is told", async () => {
+    const sheet = groupSheet(heads, groupLine(1, "Sở Tài chính", 960, 980));
+    expect(await problemsOf(sheet)).toMatchObject([{ cell: "J2", severity: "error" }]);
+  });
+});
+
+describe("a table of results beside the scores", () => {
+  const scores = groupSheet([], groupLine(1, "Sở Tài chính"), groupLine(2, "Sở Y tế"));
+  const withResults = async (...totals: number[]) => {
+    const results = sheetOf("Kết quả", [
+      ["TT", "Sở, ban, ngành", "Tổng điểm"],
+      ["1", "Sở Y tế", totals[0]!],
+      ["2", "Sở Tài chính", totals[1]!],
+    ]);
+    const naming = sheetOf("Quy định", [["Mã quy định", "khanh-hoa-2020"]]);
+    const { problems } = await check(new PlainWorkbook([scores, results, naming]));
+    return problems.map((problem) => ({ ...problem, ...explain(problem) }));
+  };
+
+  test("that has the sums is right", async () => {
+    expect(await withResults(960, 960)).toEqual([]);
+  });
+
+  test("of which one total is not the sum is told there, as a warning", async () => {
+    expect(await withResults(960, 999)).toMatchObject([
+      {
+        severity: "warning",
+        at: { sheet: "Kết quả", cell: "C3" },
+        what: expect.stringMatching(/^Sở Tài chính: .* ghi 999 .* thừa 39 điểm\.$/) as string,
+      },
+    ]);
+  });
+
+  test("that has other totals throughout is of another round: nothing is said", async () => {
+    expect(await withResults(870, 880)).toEqual([]);
+  });
 });

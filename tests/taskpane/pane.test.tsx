@@ -208,6 +208,16 @@ describe("Kiểm tra in the pane", () => {
     expect(line).toEqual(expect.arrayContaining(["Sở Tài chính", "mục 3", "12/STTTT"]));
     expect(screen.queryByText(/thiếu 60 điểm/)).toBeNull();
   });
+
+  test("explains the maximum of one group too, and offers its points as points of that group", async () => {
+    const { store } = openPane(round({ G3: "80/85" }));
+    await act(store.look);
+    await userEvent.click(await button("Giải thích"));
+    expect(screen.getByRole("heading", { name: "Miễn cho Sở Tài chính" })).toBeVisible();
+    expect(
+      screen.getByRole("radio", { name: "Phần khác của nhóm này, 15 điểm chưa rõ mục nào" }),
+    ).toBeVisible();
+  });
 });
 
 describe("registering an exemption", () => {

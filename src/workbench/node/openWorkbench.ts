@@ -158,7 +158,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     },
     paneText,
     paneSays: async (text) => {
-      const end = Date.now() + 5000;
+      const end = Date.now() + 30_000;
       while (!paneText().includes(text)) {
         if (Date.now() > end) throw new Error(`The pane does not say “${text}” but: ${paneText()}`);
         await pause(10);
