@@ -8,7 +8,7 @@ const fault = { code: "GeneralException", message: "There was an internal error.
 let workbench: Workbench;
 beforeEach(async () => {
   workbench = await openWorkbench({ xlsx: sample() });
-  await workbench.paneSays("Tạo 3 bảng");
+  await workbench.paneSays("Xem kết quả");
   await workbench.settle();
 });
 afterEach(() => workbench.close());

@@ -83,7 +83,7 @@ describe("a file", () => {
     await open.page.getByText("lần hai.xlsx").waitFor();
     expect((await visibleSheets(open.page)).slice(-3)).toEqual(appendices);
     await press("Mở bảng EGI");
-    await open.pane.getByRole("button", { name: /3 bảng$/ }).waitFor();
+    await open.pane.getByRole("heading", { name: "Đã nhận diện 3 bảng điểm" }).waitFor();
     await open.picture("mo-lai");
   });
 

@@ -10,7 +10,7 @@ describe("asked by its address", () => {
   test("the page is Excel 2021, where the add-in works as well", async () => {
     const page = await open.another("?excel=2021&sample=khanh-hoa-2020");
     const pane = page.frameLocator("#pane iframe");
-    await pane.getByRole("button", { name: "Tạo 3 bảng" }).waitFor();
+    await pane.getByRole("heading", { name: "Đã nhận diện 3 bảng điểm" }).waitFor();
     await page.getByText("Đang giả lập Excel 2021.").waitFor();
     const isSet = (version: string) =>
       page
@@ -33,14 +33,20 @@ describe("asked by its address", () => {
 
   test("the pane's server being gone is said, with a way on", async () => {
     const page = await open.another("");
-    await page.frameLocator("#pane iframe").getByRole("button", { name: "Tạo 3 bảng" }).waitFor();
+    await page
+      .frameLocator("#pane iframe")
+      .getByRole("heading", { name: "Đã nhận diện 3 bảng điểm" })
+      .waitFor();
     await page.route("**/taskpane.html", (route) => route.fulfill({ status: 502, body: "" }));
     await page.locator("#bar select").selectOption("khanh-hoa-2020.xlsx");
     await page.getByText("Ngăn EGI không tải được.").waitFor();
     await page.screenshot({ path: "build/pictures/ngan-khong-tai.png" });
     await page.unroute("**/taskpane.html");
     await page.getByRole("button", { name: "Tải lại ngăn" }).click();
-    await page.frameLocator("#pane iframe").getByRole("button", { name: "Tạo 3 bảng" }).waitFor();
+    await page
+      .frameLocator("#pane iframe")
+      .getByRole("heading", { name: "Đã nhận diện 3 bảng điểm" })
+      .waitFor();
     await page.close();
   });
 });
