@@ -19,7 +19,10 @@ export const cutOff = (page: Page): Promise<string[]> =>
     [...document.querySelectorAll<HTMLElement>("header *, nav *, main *, footer *")]
       .filter((element) => {
         const { right, width } = element.getBoundingClientRect();
-        const isUnseen = width <= 1 || element.closest("[aria-hidden=true], [data-tabster-dummy]");
+        const isUnseen =
+          width <= 1 ||
+          element.parentElement!.getBoundingClientRect().width <= 1 || // the cross of a blank search
+          element.closest("[aria-hidden=true], [data-tabster-dummy]");
         return !isUnseen && right > document.documentElement.clientWidth + 0.5;
       })
       .map(({ localName, textContent }) => `${localName}: ${textContent}`),
