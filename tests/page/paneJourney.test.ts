@@ -42,7 +42,7 @@ describe("from the first opening to the appendices", () => {
     const says = (text: string) => pane.getByText(text).first().waitFor();
     await says("Đã nhận diện 3 bảng điểm");
     await makePaneWide(page, width);
-    if (by !== "mouse") await page.locator("#pane iframe").focus(); // F6 in Excel
+    if (by !== "mouse") await pane.locator("header button").focus(); // as F6 does in Excel
     const before = await visibleSheets(page);
 
     await press("tab", "Kiểm tra");

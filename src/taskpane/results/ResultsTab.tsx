@@ -34,6 +34,14 @@ export function ResultsTab({ scored, onShow, onProduce, onProblems }: ResultsTab
   const view = views.find(({ id }) => id === chosen) ?? views[0];
   const opener = useRef<{ unit: string; scroll: number }>(undefined);
   useEffect(() => {
+    if (inside !== undefined && opener.current !== undefined) {
+      // A story begins at its title, however far down the ranking its unit stands.
+      const body = document.querySelector("main");
+      if (body) body.scrollTop = 0;
+      const title = body?.querySelector("h1");
+      title?.setAttribute("tabindex", "-1");
+      title?.focus();
+    }
     if (inside !== undefined || opener.current === undefined) return;
     const { unit, scroll } = opener.current;
     opener.current = undefined;
