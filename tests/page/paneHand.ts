@@ -41,15 +41,17 @@ export async function complaintsOf(page: Page): Promise<string[]> {
 
 /** Goes on with Tab until what has this name has the focus; its name is what a screen reader begins with. */
 export async function tabTo(page: Page, name: string): Promise<void> {
-  const isThere = () =>
-    paneOf(page).evaluate((name) => {
-      const focused = document.activeElement;
-      const said = focused?.getAttribute("aria-label") ?? focused?.textContent ?? "";
-      return said.startsWith(name);
-    }, name);
+  const focused = () =>
+    paneOf(page).evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
+    });
+  const passed: string[] = [];
   for (let presses = 0; presses < 60; presses++) {
-    if (await isThere()) return;
+    const said = await focused();
+    if (said.startsWith(name)) return;
+    passed.push(said.slice(0, 40));
     await page.keyboard.press("Tab");
   }
-  throw new Error(`60 presses of Tab do not lead to “${name}”`);
+  throw new Error(`60 presses of Tab do not lead to “${name}”: ${passed.join(" | ")}`);
 }

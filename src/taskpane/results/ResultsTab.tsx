@@ -7,6 +7,7 @@ import { tryScore } from "../../actions/results/tryScore";
 import { typedPoints } from "../../actions/results/typedPoints";
 import { viewOfUnit } from "../../actions/results/viewOfUnit";
 import { resultWords } from "../../text/resultWords";
+import { focusTitle } from "../focusTitle";
 import { Frame } from "../Frame";
 import { Primary } from "../Primary";
 import { useKept } from "../useKept";
@@ -37,10 +38,10 @@ export function ResultsTab({ scored, onShow, onProduce, onProblems }: ResultsTab
     if (inside !== undefined && opener.current !== undefined) {
       // A story begins at its title, however far down the ranking its unit stands.
       const body = document.querySelector("main");
-      if (body) body.scrollTop = 0;
-      const title = body?.querySelector("h1");
-      title?.setAttribute("tabindex", "-1");
-      title?.focus();
+      if (body) {
+        body.scrollTop = 0;
+        focusTitle(body);
+      }
     }
     if (inside !== undefined || opener.current === undefined) return;
     const { unit, scroll } = opener.current;
