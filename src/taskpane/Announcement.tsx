@@ -1,17 +1,6 @@
 import { useState } from "react";
-import { makeStyles } from "@fluentui/react-components";
 import { paneWords } from "../text/paneWords";
-
-const useStyles = makeStyles({
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+import { useUnseen } from "./useUnseen";
 
 /** Tells a screen reader the new number of problems after a change of cells, and nothing else. */
 export function Announcement({ problems }: { problems: number }) {
@@ -22,7 +11,7 @@ export function Announcement({ problems }: { problems: number }) {
     setSaid(paneWords.problemsLeft(problems));
   }
   return (
-    <div role="status" className={useStyles().unseen}>
+    <div role="status" className={useUnseen()}>
       {said}
     </div>
   );

@@ -24,7 +24,10 @@ interface FailureBarProps {
 export function FailureBar({ failure, retry, overwrite, allow }: FailureBarProps) {
   const [isCopied, setCopied] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), []); // the press is far below it
+  useEffect(() => {
+    // The press is far below it. New browsers answer with a promise, which React must not be given.
+    bar.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const { title, what, todo } = explainFailure(failure);
   const copy = () => void copyText(JSON.stringify(failure, null, 2)).then(() => setCopied(true));
   return (

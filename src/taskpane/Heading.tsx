@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "./Quiet";
+import { useUnseen } from "./useUnseen";
 
 const useStyles = makeStyles({
   title: {
@@ -10,11 +11,20 @@ const useStyles = makeStyles({
   },
 });
 
+interface HeadingProps {
+  title: string;
+  detail?: string;
+  /** Where the tab says it already: the title is there for a screen reader. */
+  isUnseen?: boolean;
+}
+
 /** What a state says first, with a quiet line below. */
-export function Heading({ title, detail }: { title: string; detail?: string }) {
+export function Heading({ title, detail, isUnseen = false }: HeadingProps) {
+  const styles = useStyles();
+  const unseen = useUnseen();
   return (
-    <div>
-      <h1 className={useStyles().title}>{title}</h1>
+    <div className={isUnseen ? unseen : undefined}>
+      <h1 className={styles.title}>{title}</h1>
       {detail !== undefined && <Quiet>{detail}</Quiet>}
     </div>
   );

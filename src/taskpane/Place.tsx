@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useLayoutEffect, useRef } from "react";
 import { makeStyles } from "@fluentui/react-components";
+import { focusTitle } from "./focusTitle";
 import { Kept } from "./useKept";
 
 /** How far down a screen was read, and what had the focus in it. */
@@ -47,9 +48,8 @@ export function Place({ name, depth, children }: PlaceProps) {
     if (main) main.scrollTop = left.scroll;
     if (isFirst || document.activeElement !== document.body || !document.hasFocus()) return;
     const same = isBack ? named(root.current!, left.focused) : undefined;
-    const title = root.current!.querySelector("h1");
-    title?.setAttribute("tabindex", "-1");
-    (same ?? title)?.focus({ preventScroll: same !== undefined });
+    if (same) same.focus({ preventScroll: true });
+    else focusTitle(root.current!);
   }, [kept, name, depth]);
   const note = (change: Partial<Left>) => {
     const left = placesIn(kept).left.get(name);

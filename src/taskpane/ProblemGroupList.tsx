@@ -85,7 +85,7 @@ export function ProblemGroupList({ group, regulation, acts }: ProblemGroupListPr
         <>
           <div className={styles.all}>
             {sheet !== undefined && <Quiet>{navWords.onSheet(sheet)}</Quiet>}
-            {repairs.length > 1 && (
+            {problems.length > 1 && repairs.length > 1 && (
               <Button size="small" onClick={() => void acts.changes.repair(repairs)}>
                 {paneWords.repair(repairs.length)}
               </Button>

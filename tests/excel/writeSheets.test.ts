@@ -9,7 +9,7 @@ const fault = { code: "GeneralException", message: "There was an internal error.
 let workbench: Workbench;
 beforeEach(async () => {
   workbench = await openWorkbench({ xlsx: sample() });
-  await workbench.paneSays("Tạo 12 trang phụ lục");
+  await workbench.paneSays("Xem kết quả");
   await workbench.settle();
 });
 afterEach(() => workbench.close());

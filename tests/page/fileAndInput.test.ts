@@ -78,7 +78,7 @@ describe("a file", () => {
     await open.page.getByText("lần hai.xlsx").waitFor();
     expect((await visibleSheets(open.page)).slice(-12)).toEqual(appendixNames);
     await press("Mở bảng EGI");
-    await open.pane.getByRole("button", { name: /12 trang phụ lục$/ }).waitFor();
+    await open.pane.getByRole("heading", { name: "Đã nhận diện 3 bảng điểm" }).waitFor();
     await open.picture("mo-lai");
   });
 

@@ -113,7 +113,7 @@ describe("another file", () => {
     await drop(open.page, "lần hai.xlsx", content);
     await open.page.locator("#bar h1", { hasText: "lần hai.xlsx" }).waitFor();
     expect(await valuesOf(open.page, score)).toEqual([[29.5]]);
-    await open.pane.getByRole("button", { name: "Tạo 12 trang phụ lục" }).waitFor();
+    await open.pane.getByRole("heading", { name: "Đã nhận diện 3 bảng điểm" }).waitFor();
   });
 
   test("can be saved at the question, and is then opened", async () => {

@@ -83,7 +83,7 @@ async function opened(
   };
   const page = await another("");
   const pane = page.frameLocator("#pane iframe");
-  await pane.getByRole("button", { name: "Tạo 12 trang phụ lục" }).waitFor();
+  await pane.getByRole("heading", { name: "Đã nhận diện 3 bảng điểm" }).waitFor();
   return {
     page,
     origin,

@@ -10,7 +10,7 @@ describe("asked by its address", () => {
   test("the page is Excel 2021, where the add-in works as well", async () => {
     const page = await open.another("?excel=2021&sample=khanh-hoa-2020");
     const pane = page.frameLocator("#pane iframe");
-    await pane.getByRole("button", { name: "Tạo 12 trang phụ lục" }).waitFor();
+    await pane.getByRole("heading", { name: "Đã nhận diện 3 bảng điểm" }).waitFor();
     await page.getByText("Đang giả lập Excel 2021.").waitFor();
     const isSet = (version: string) =>
       page
@@ -35,7 +35,7 @@ describe("asked by its address", () => {
     const page = await open.another("");
     await page
       .frameLocator("#pane iframe")
-      .getByRole("button", { name: "Tạo 12 trang phụ lục" })
+      .getByRole("heading", { name: "Đã nhận diện 3 bảng điểm" })
       .waitFor();
     await page.route("**/taskpane.html", (route) => route.fulfill({ status: 502, body: "" }));
     await page.locator("#bar select").selectOption("khanh-hoa-2020.xlsx");
@@ -45,7 +45,7 @@ describe("asked by its address", () => {
     await page.getByRole("button", { name: "Tải lại ngăn" }).click();
     await page
       .frameLocator("#pane iframe")
-      .getByRole("button", { name: "Tạo 12 trang phụ lục" })
+      .getByRole("heading", { name: "Đã nhận diện 3 bảng điểm" })
       .waitFor();
     await page.close();
   });

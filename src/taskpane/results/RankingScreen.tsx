@@ -3,7 +3,9 @@ import { Button, Field, Link, MessageBar, MessageBarBody, Select, makeStyles, to
 import { linesFound } from "../../actions/results/linesFound";
 import { type LineOrder, orderedLines } from "../../actions/results/orderedLines";
 import type { RankingLine, RankingView, TierBound } from "../../actions/results/RankingView";
+import { navWords } from "../../text/navWords";
 import { resultWords } from "../../text/resultWords";
+import { Heading } from "../Heading";
 import { useKept } from "../useKept";
 import { RankingList } from "./RankingList";
 import { RankingRow } from "./RankingRow";
@@ -60,6 +62,7 @@ export function RankingScreen({
   );
   return (
     <>
+      <Heading title={navWords.tab.results} isUnseen />
       {isProvisional && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

@@ -7,6 +7,7 @@ import { tryScore } from "../../actions/results/tryScore";
 import { typedPoints } from "../../actions/results/typedPoints";
 import { viewOfUnit } from "../../actions/results/viewOfUnit";
 import { resultWords } from "../../text/resultWords";
+import { focusTitle } from "../focusTitle";
 import { Frame } from "../Frame";
 import { Primary } from "../Primary";
 import { useKept } from "../useKept";
@@ -34,6 +35,14 @@ export function ResultsTab({ scored, onShow, onProduce, onProblems }: ResultsTab
   const view = views.find(({ id }) => id === chosen) ?? views[0];
   const opener = useRef<{ unit: string; scroll: number }>(undefined);
   useEffect(() => {
+    if (inside !== undefined && opener.current !== undefined) {
+      // A story begins at its title, however far down the ranking its unit stands.
+      const body = document.querySelector("main");
+      if (body) {
+        body.scrollTop = 0;
+        focusTitle(body);
+      }
+    }
     if (inside !== undefined || opener.current === undefined) return;
     const { unit, scroll } = opener.current;
     opener.current = undefined;
