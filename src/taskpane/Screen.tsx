@@ -4,9 +4,9 @@ import type { Language } from "../text/language";
 import { navWords } from "../text/navWords";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FailureBar } from "./FailureBar";
-import { FormulaScreen } from "./FormulaScreen";
 import { Frame } from "./Frame";
 import { Heading } from "./Heading";
+import { later } from "./later";
 import type { PaneState } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import { Place } from "./Place";
@@ -17,6 +17,9 @@ import { TabBar } from "./TabBar";
 import { useLater } from "./useLater";
 import { Waiting } from "./Waiting";
 import { WritingScreen } from "./WritingScreen";
+
+// What is opened later is loaded later.
+const FormulaScreen = later(async () => (await import("./FormulaScreen")).FormulaScreen);
 
 interface ScreenProps {
   store: PaneStore;

@@ -58,7 +58,7 @@ describe("from the first opening to the appendices", () => {
     expect(await cutOff(page)).toEqual([]);
     expect(await visibleSheets(page)).toEqual(before);
 
-    await press("button", "Tạo 3 bảng");
+    await press("button", "Tạo 12 trang phụ lục");
     await says("Đã tạo 3 trang tính.");
     expect(await cutOff(page)).toEqual([]);
     expect(await visibleSheets(page)).toHaveLength(before.length + 3);

@@ -286,7 +286,7 @@ describe("Tạo phụ lục in the pane", () => {
     await toAppendices(pane);
     const { workbook } = pane;
     const readAll = jest.spyOn(workbook, "readAll");
-    await userEvent.click(await button("Tạo 1 bảng"));
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
     await userEvent.click(await button("← Phụ lục"));
     expect(screen.getByText(/Viết lại 1 trang tính EGI đã tạo/)).toBeVisible();
     expect(await button("Cập nhật 1 bảng")).toBeVisible();
@@ -335,7 +335,7 @@ describe("Tạo phụ lục in the pane", () => {
           fail(new WorkbookFailure({ kind: "cancelled" })),
         );
       });
-    await userEvent.click(await button("Tạo 1 bảng"));
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
     const bar = await screen.findByRole("progressbar", { name: "Đang tạo phụ lục" });
     expect(bar).toHaveAttribute("aria-valuenow", "3");
     expect(bar).toHaveAttribute("aria-valuemax", "8");
@@ -372,7 +372,7 @@ describe("Tạo phụ lục in the pane", () => {
       allowed.push(options.over);
       return write(sheets);
     };
-    await userEvent.click(await button("Tạo 1 bảng"));
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
     expect(await screen.findByText(/Trang “PL I.1”: ô đã sửa: C6/)).toBeVisible();
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Ghi đè nội dung đã nhập"));
@@ -400,7 +400,7 @@ describe("Tạo phụ lục in the pane", () => {
         ],
         undo,
       });
-    await userEvent.click(await button("Tạo 1 bảng"));
+    await userEvent.click(await button("Tạo 4 trang phụ lục"));
     expect(
       await screen.findByRole("heading", { name: "Đã tạo 1 trang tính, cập nhật 1 trang." }),
     ).toBeVisible();
