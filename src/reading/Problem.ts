@@ -75,6 +75,10 @@ export type Problem = {
   | ({ kind: "blockTwice" } & SecondTable)
   /** A further full table of a block, of another stage than the one that is read. */
   | ({ kind: "otherStageTable"; stage: Stage } & SecondTable)
+  /** A table of one criterion that is of another stage than the table of its block: not added. */
+  | { kind: "otherStageGroup"; at: Place; table: TableName; column: string; stage: Stage }
+  /** A column that is added up is of another stage than the others of its table. */
+  | { kind: "stageMixed"; at: Place; column: string; stage: Stage; others: Stage }
   | { kind: "missingColumn"; at: Place; column: string }
   | { kind: "columnTwice"; at: Place; column: string; first: Place }
   | {

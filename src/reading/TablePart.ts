@@ -23,6 +23,8 @@ export interface TablePart {
   blockFrom?: BlockWitness;
   /** The stage that its columns, its titles or its sheet say; absent where they say none, or both. */
   stage?: Stage;
+  /** The stage that its titles or its sheet say, whatever its columns do. */
+  titled?: Stage;
   units: readonly UnitLine[];
   lines: TableLines;
 }

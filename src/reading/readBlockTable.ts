@@ -1,9 +1,8 @@
-import type { Block } from "../regulations/Regulation";
+import type { Block, Stage } from "../regulations/Regulation";
 import type { Entry } from "../scoring/ScoreTable";
 import type { CellValue } from "../sheet/SheetCells";
 import { columnProblems, likelyColumns } from "./columnProblems";
 import { earlierRanksOf, type RankOfYear, ranksByYear } from "./earlierRanksOf";
-import { criteriaIn } from "./Heading";
 import { hiddenProblems } from "./hiddenProblems";
 import type { Lexicon } from "./Lexicon";
 import { markOfTable } from "./markOfTable";
@@ -16,12 +15,12 @@ import { readEntry, readScores } from "./readEntry";
 import { readTotals } from "./readTotals";
 import type { ReadingChoices } from "./ReadingChoices";
 import type { ReadTable, StatedMax, TypedTotal } from "./ReadTable";
+import { type StagedColumn, stagedColumns, stageProblems } from "./stageProblems";
 import { statedMaximaOf } from "./statedMaximaOf";
 import { tableArea } from "./tableArea";
 import { tableColumns, wantedStage } from "./tableColumns";
 import type { TablePart } from "./TablePart";
 import { unitName } from "./unitName";
-import type { UnitTable } from "./UnitTable";
 
 /** A score table of one sheet with the cell of its heading and what is wrong in it. */
 export interface SheetTable extends ReadTable {
@@ -55,12 +54,17 @@ export function readBlockTable(
   const criteria = new Set<string>();
   const mark = markOfTable(parts, lexicon, choices);
   const numbers = { mark: mark.mark, dateOrder: choices.dateOrder ?? "dayFirst" } as const;
-  let stages: Pick<UnitTable, "stage" | "otherStage"> = {};
+  const wanted = wantedStage(lexicon.regulation);
+  const stages = new Set<Stage>();
+  const staged: StagedColumn[] = [];
+  let otherStage: Stage | undefined;
   for (const part of parts) {
     const { grid, heading } = part;
     const rows = part.units.map(({ row }) => row);
     const table = tableColumns(grid, heading, rows, block, { lexicon, choices, numbers });
-    stages = table;
+    if (table.stage !== undefined) stages.add(table.stage);
+    otherStage ??= table.otherStage;
+    staged.push(...stagedColumns(table, part));
     for (const { criterion } of table.scores) criteria.add(criterion.id);
     if (part.is === "scores") problems.push(...columnProblems(table, heading, rows, elsewhere));
     problems.push(...likelyColumns(grid, heading, lexicon), ...hiddenProblems(part, table));
@@ -110,10 +114,10 @@ export function readBlockTable(
   const at = grid.place(heading.unit.row, heading.unit.column);
   if (parts.every((part) => part.units.every(({ is }) => is === "nameless")))
     problems.push({ severity: "error", kind: "noUnits", at });
-  const { otherStage } = stages;
+  problems.push(...stageProblems(staged, wanted));
   // a title that says the stage that is ranked says nothing new
-  const titled = parts[0]!.stage === wantedStage(lexicon.regulation) ? undefined : parts[0]!.stage;
-  const stage = stages.stage ?? titled;
+  const titled = parts[0]!.stage === wanted ? undefined : parts[0]!.stage;
+  const stage = stages.has(wanted) ? wanted : ([...stages][0] ?? titled);
   return {
     table: { block: block.id, ...(stage && { stage }), entries },
     name,
@@ -135,6 +139,3 @@ export function readBlockTable(
     typedNames,
   };
 }
-
-/** The one criterion of a component table. */
-export const criterionOf = ({ heading }: TablePart): string => [...criteriaIn(heading)][0]!;

@@ -36,7 +36,9 @@ export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[]
     const unit = { text, at: own.place(row, column) };
     const told = blockTold({ name, unit, titles, ...(before?.told && { before: { ...before.told, heading: before.at } }) }, lexicon, choices); // prettier-ignore
     const is = holdsScores(heading, reading) ? "scores" : criteriaIn(heading).size > 0 ? "component" : "result"; // prettier-ignore
-    const stage = stageOfHeading(heading) ?? stageTold([...titles.map((each) => each.text), grid.sheet]); // prettier-ignore
+    const titled = isAgain ? before.titled : stageTold([...titles.map((each) => each.text), grid.sheet]); // prettier-ignore
+    const stages = stagesOf(heading);
+    const stage = stages.size === 0 ? titled : stages.size === 1 ? [...stages][0] : undefined;
     const sections = sectionsOf(lines.units, { name, ...(told && { told }) }, named, reading);
     for (const section of sections)
       parts.push({
@@ -46,6 +48,7 @@ export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[]
         heading,
         ...(section.told && { block: section.told.block, blockFrom: section.told.from }),
         ...(stage && { stage }),
+        ...(titled && { titled }),
         units: section.units,
         lines,
       });
@@ -56,6 +59,7 @@ export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[]
       at: unit.at,
       end: (lines.units.at(-1)?.row ?? heading.lastRow) + 1,
       ...(last && { told: last }),
+      ...(titled && { titled }),
     });
   }
   return parts;
@@ -69,6 +73,7 @@ interface TableBefore {
   /** The row after its last unit. */
   end: number;
   told?: BlockTold;
+  titled?: Stage;
 }
 
 /** Units of one table that are of one block. */
@@ -118,15 +123,13 @@ function sectionsOf(
   return sections.length === 0 ? [{ ...whole, units: [] }] : sections;
 }
 
-/** The stage that the columns of scores say, where they say one alone. */
-function stageOfHeading({ columns }: Heading): Stage | undefined {
-  const stages = new Set(
+/** The stages that the columns of scores say. */
+const stagesOf = ({ columns }: Heading): Set<Stage> =>
+  new Set(
     columns.flatMap((column) =>
       column.meaning?.is === "criterion" ? (stageOf(column) ?? []) : [],
     ),
   );
-  return stages.size === 1 ? [...stages][0] : undefined;
-}
 
 /** Whether two headings say the same, left to right. */
 const haveSameWords = (a: Heading, b: Heading): boolean => wordsOf(a) === wordsOf(b);

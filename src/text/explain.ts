@@ -188,6 +188,8 @@ export function explain(problem: Problem): Explanation {
     case "unitOnlyHere":
     case "unitUnclear":
     case "otherStageTable":
+    case "otherStageGroup":
+    case "stageMixed":
     case "scoresDisagree":
     case "componentAlone":
     case "mergedScores":

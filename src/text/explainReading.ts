@@ -27,6 +27,8 @@ export type ReadingProblem = Extract<
       | "unitOnlyHere"
       | "unitUnclear"
       | "otherStageTable"
+      | "otherStageGroup"
+      | "stageMixed"
       | "scoresDisagree"
       | "componentAlone"
       | "mergedScores"
@@ -124,6 +126,16 @@ export function explainReading(problem: ReadingProblem): Explanation {
       return {
         what: `Bảng này là ${stageText[problem.stage]} của khối “${problem.block}”, không được tính; dùng bảng ở ${placeText(problem.first)}.`,
         todo: "Nếu phải dùng bảng này, chọn lại.",
+      };
+    case "otherStageGroup":
+      return {
+        what: `Bảng này là ${stageText[problem.stage]} của “${problem.column}”, không được cộng vào bảng điểm của khối.`,
+        todo: "Nếu phải dùng bảng này, sửa giai đoạn ghi ở tiêu đề cột, dòng trên bảng hoặc tên trang tính.",
+      };
+    case "stageMixed":
+      return {
+        what: `Cột “${problem.column}” là ${stageText[problem.stage]}, trong khi bảng có cột ${stageText[problem.others]}: hai loại điểm không được cộng với nhau.`,
+        todo: `Thêm cột ${stageText[problem.others]} của nội dung này; nếu cột này đúng là điểm đó, sửa tiêu đề.`,
       };
     case "scoresDisagree":
       return {
