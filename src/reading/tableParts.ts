@@ -12,6 +12,7 @@ import { type BlockLine, tableLines, type UnitLine } from "./tableLines";
 import type { TableName } from "./TableName";
 import { areInLine, endOf } from "./tablesBeside";
 import type { TablePart } from "./TablePart";
+import { titlesAbove } from "./titlesAbove";
 
 /**
  * The tables of one sheet in parts, top to bottom: one for each heading and each block that its lines
@@ -26,7 +27,10 @@ export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[]
   const done: TableBefore[] = [];
   for (const { grid: own, heading: asFound } of found) {
     const above = done.findLast(({ heading }) => areInLine(heading, asFound));
-    const titles = titlesAbove(own, asFound, above === undefined ? grid.firstRow : above.end);
+    const titles = titlesAbove(own, asFound, {
+      row: above === undefined ? grid.firstRow : above.end,
+      isBelowTable: above !== undefined,
+    });
     const heading = asComponent(asFound, titles, reading);
     const lines = tableLines(own, heading, endOf(grid, asFound, all), lexicon);
     const before = above ?? done.findLast((each) => haveSameWords(each.heading, asFound));
@@ -136,23 +140,6 @@ const haveSameWords = (a: Heading, b: Heading): boolean => wordsOf(a) === wordsO
 
 const wordsOf = ({ columns }: Heading): string =>
   columns.map(({ text }) => text).filter((text) => text !== "").join("\n"); // prettier-ignore
-
-/** Words between the table above and a heading, nearest first; merged cells from further left that cover its columns too. */
-function titlesAbove(grid: CellGrid, heading: Heading, from: number): Words[] {
-  const titles: Words[] = [];
-  for (let row = heading.firstRow - 1; row >= from; row -= 1) {
-    const covering = grid.merges.filter(
-      (area) =>
-        area.row === row &&
-        area.column < grid.firstColumn &&
-        area.column + area.columns > grid.firstColumn &&
-        !grid.isBlank(row, area.column),
-    );
-    for (const column of [...covering.map((area) => area.column), ...grid.filled(row)])
-      titles.push({ text: grid.text(row, column), at: grid.place(row, column) });
-  }
-  return titles;
-}
 
 /**
  * A heading of totals below a title that names one criterion is a table of that criterion: "Xếp hạng
