@@ -71,7 +71,15 @@ export type Problem = {
   | { kind: "unknownRegulation"; at?: Place; given: string; known: readonly string[] }
   /** The sheet "Quy định" names a document, and the id beside it is of another one, `document`. */
   | { kind: "otherDocument"; at: Place; id: string; named: string; document: DocumentReference }
-  | { kind: "unknownBlock"; at: Place; table: TableName; given: string; known: readonly string[] }
+  | {
+      kind: "unknownBlock";
+      at: Place;
+      table: TableName;
+      given: string;
+      known: readonly string[];
+      /** Id of the block of the table above on the sheet. */
+      likely?: string;
+    }
   | ({ kind: "blockTwice" } & SecondTable)
   /** A further full table of a block, of another stage than the one that is read. */
   | ({ kind: "otherStageTable"; stage: Stage } & SecondTable)

@@ -26,20 +26,23 @@ export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[]
   const parts: TablePart[] = [];
   const done: TableBefore[] = [];
   for (const { grid: own, heading: asFound } of found) {
-    const above = done.findLast(({ heading }) => areInLine(heading, asFound));
+    const upper = done.findLast(({ heading }) => areInLine(heading, asFound));
     const titles = titlesAbove(own, asFound, {
-      row: above === undefined ? grid.firstRow : above.end,
-      isBelowTable: above !== undefined,
+      row: upper === undefined ? grid.firstRow : upper.end,
+      isBelowTable: upper !== undefined,
     });
     const heading = asComponent(asFound, titles, reading);
     const lines = tableLines(own, heading, endOf(grid, asFound, all), lexicon);
-    const before = above ?? done.findLast((each) => haveSameWords(each.heading, asFound));
+    const before = upper ?? done.findLast((each) => haveSameWords(each.heading, asFound));
     const isAgain = titles.length === 0 && before !== undefined && haveSameWords(before.heading, asFound); // prettier-ignore
     const name = isAgain ? before.name : named(titles[0]?.text ?? "");
     const { row, column, text } = heading.unit;
     const unit = { text, at: own.place(row, column) };
-    const told = blockTold({ name, unit, titles, ...(before?.told && { before: { ...before.told, heading: before.at } }) }, lexicon, choices); // prettier-ignore
     const is = holdsScores(heading, reading) ? "scores" : criteriaIn(heading).size > 0 ? "component" : "result"; // prettier-ignore
+    const listed = unitsListed(own, heading, lines.units);
+    const isOfAbove = isAgain || is !== "scores" || (before !== undefined && areMostly(listed, before.listed)); // prettier-ignore
+    const above = before?.told;
+    const told = blockTold({ name, unit, titles, ...(isOfAbove && above && { before: { ...above, heading: before.at } }) }, lexicon, choices); // prettier-ignore
     const titled = isAgain ? before.titled : stageTold([...titles.map((each) => each.text), grid.sheet]); // prettier-ignore
     const stages = stagesOf(heading);
     const stage = stages.size === 0 ? titled : stages.size === 1 ? [...stages][0] : undefined;
@@ -51,6 +54,7 @@ export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[]
         grid: own,
         heading,
         ...(section.told && { block: section.told.block, blockFrom: section.told.from }),
+        ...(section.told === undefined && above && { likelyBlock: above.block }),
         ...(stage && { stage }),
         ...(titled && { titled }),
         units: section.units,
@@ -64,6 +68,7 @@ export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[]
       end: (lines.units.at(-1)?.row ?? heading.lastRow) + 1,
       ...(last && { told: last }),
       ...(titled && { titled }),
+      listed,
     });
   }
   return parts;
@@ -78,7 +83,17 @@ interface TableBefore {
   end: number;
   told?: BlockTold;
   titled?: Stage;
+  /** The keys of its units. */
+  listed: ReadonlySet<string>;
 }
+
+/** The keys of the units of a table. */
+const unitsListed = (grid: CellGrid, { unit }: Heading, units: readonly UnitLine[]): Set<string> =>
+  new Set(units.map(({ row }) => grid.key(row, unit.column)));
+
+/** Whether more than half of some units are among others. */
+const areMostly = (units: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...units].filter((unit) => others.has(unit)).length * 2 > units.size;
 
 /** Units of one table that are of one block. */
 interface TableSection {

@@ -61,6 +61,7 @@ export function unusedProblems(part: TablePart, lexicon: Lexicon): Problem[] {
         table: name,
         given: heading.unit.text,
         known: lexicon.regulation.blocks.map(({ label }) => label),
+        ...(part.likelyBlock && { likely: part.likelyBlock.id }),
       },
     ];
   if (part.is !== "component") return [];
