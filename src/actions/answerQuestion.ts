@@ -22,8 +22,8 @@ export function withAnswer(
   answer: Answer,
 ): ReadingChoices {
   if (!("at" in problem)) throw new Error(`${problem.kind} asks nothing`);
-  const { sheet, cell } = problem.at;
-  const { columns, decimalMarks, units, penalties } = choices;
+  const { sheet } = problem.at;
+  const { units, penalties } = choices;
   switch (answer.is) {
     case "penalty":
     case "noPenalty": {
@@ -43,15 +43,13 @@ export function withAnswer(
       return { ...choices, units: [...units.filter((each) => each.name !== name), { name, unit }] };
     }
     case "mark": {
-      const others = decimalMarks.filter((each) => each.sheet !== sheet);
-      return { ...choices, decimalMarks: [...others, { sheet, mark: answer.mark }] };
+      if (problem.kind !== "openNumber" && problem.kind !== "mixedMarks") break;
+      return corrected(choices, { is: "mark", table: problem.table, mark: answer.mark });
     }
     case "column": {
       if (problem.kind !== "unknownColumn" && problem.kind !== "likelyColumn") break;
-      const column = cell.replace(/\d+$/, "");
-      const chosen = { sheet, column, heading: problem.column, means: answer.means };
-      const others = columns.filter((each) => each.sheet !== sheet || each.column !== column);
-      return { ...choices, columns: [...others, chosen] };
+      const { table, at, column: heading } = problem;
+      return corrected(choices, { is: "column", table, at, heading, means: answer.means });
     }
     case "block":
     case "noTable": {

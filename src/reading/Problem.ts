@@ -92,6 +92,7 @@ export type Problem = {
   | {
       kind: "unknownColumn";
       at: Place;
+      table: TableName;
       column: string;
       /** What its place among the others lets one think; asked, never taken. */
       proposed?: ColumnMeaning;
@@ -153,12 +154,19 @@ export type Problem = {
   | { kind: "unitInTwoBlocks"; at: Place; unit: string; first: Place }
   | { kind: "bonusAboveCap"; at: Place; unit: string; given: Points; cap: Points; source: Source }
   /** A meaning that was taken though the heading does not quite say it; `meant` in the words of the regulation, "" for that of the units. */
-  | { kind: "likelyColumn"; at: Place; column: string; meant: string }
+  | { kind: "likelyColumn"; at: Place; table: TableName; column: string; meant: string }
   /** Texts that were read as numbers, by this mark. */
   | { kind: "numbersAsText"; at: Place; count: number; mark: DecimalMark }
   /** A text that is one number with a comma and another with a point as the mark; the mark was assumed. */
-  | { kind: "openNumber"; at: Place; given: string; points: Points; mark: DecimalMark }
-  | { kind: "mixedMarks"; at: Place; given: string; mark: DecimalMark }
+  | {
+      kind: "openNumber";
+      at: Place;
+      table: TableName;
+      given: string;
+      points: Points;
+      mark: DecimalMark;
+    }
+  | { kind: "mixedMarks"; at: Place; table: TableName; given: string; mark: DecimalMark }
   /** 5/8 that became a date, read as a score and its maximum. */
   | {
       kind: "dateFraction";

@@ -6,6 +6,7 @@ import type { ColumnMeaning } from "./ColumnMeaning";
 import type { Certainty, ColumnWitness } from "./ColumnWitness";
 import type { TableMark } from "./numbers/tableMark";
 import type { Place, Problem } from "./Problem";
+import type { ColumnChoice } from "./ReadingChoices";
 import type { TableName } from "./TableName";
 
 /** A column and what was understood of it. */
@@ -20,6 +21,8 @@ export interface ReadColumn {
   certainty?: Certainty;
   /** From what the meaning was told; present where there is one. */
   from?: ColumnWitness;
+  /** What a person said of it, where that gives the meaning. */
+  choice?: ColumnChoice;
   /** Where there is no meaning: what the order of the columns lets one think. Asked, never taken. */
   proposed?: ColumnMeaning;
 }

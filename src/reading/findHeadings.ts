@@ -96,7 +96,7 @@ function withoutReplaced(columns: readonly HeadedColumn[]): HeadedColumn[] {
     const { meaning, from } = each;
     if (from === "choice" || meaning === undefined || repeatable.has(meaning.is)) return each;
     const isReplaced = chosen.some((other) => isSameMeaning(other.meaning!, meaning));
-    return isReplaced ? { ...each, meaning: { is: "ignored" }, from: "choice" } : each;
+    return isReplaced ? { ...each, meaning: { is: "ignored" }, from: "replaced" } : each;
   });
 }
 
@@ -115,7 +115,8 @@ const repeatable: ReadonlySet<ColumnMeaning["is"]> = new Set(["place", "note", "
 /** Without the title rows above, with the rows below that still name columns, units where they are. */
 function finished(grid: CellGrid, heading: Heading, reading: HeadingReading): Heading {
   const meant = heading.columns.filter(
-    ({ meaning, from, text }) => meaning !== undefined && from !== "choice" && text !== "",
+    ({ meaning, from, text }) =>
+      meaning !== undefined && from !== "choice" && from !== "replaced" && text !== "",
   );
   const firstRow = Math.min(heading.lastRow, ...meant.map(({ row }) => row));
   const columns = heading.columns.map((each) => ({ ...each, row: Math.max(each.row, firstRow) }));

@@ -4,7 +4,7 @@ import { markerOf } from "./cellMarkers";
 import type { HeadedColumn } from "./Heading";
 import { headingMeaning, type Meant } from "./headingMeaning";
 import type { Lexicon } from "./Lexicon";
-import type { ReadingChoices } from "./ReadingChoices";
+import type { ColumnChoice, ReadingChoices } from "./ReadingChoices";
 import { isErrorValue } from "./scoreCell";
 
 /** What headings are read with; `known` keeps what words mean, for they come again and again. */
@@ -34,14 +34,15 @@ export function headedColumn(
   }
   const [lowest] = own;
   const texts = own.map(({ text }) => text);
-  const chosen = chosenMeaning(grid, column, texts, rows, reading.choices);
+  const chosen = choiceOf(grid, column, texts, rows, reading.choices);
   if (chosen !== undefined)
     return {
       column,
       row: lowest?.row ?? rows.last,
       text: lowest?.text ?? "",
-      meaning: chosen,
+      meaning: chosen.means,
       from: "choice",
+      choice: chosen,
     };
   if (lowest === undefined) return { column, row: wordlessRow(grid, column, rows), text: "" };
   const meant = meaningOf(path, reading);
@@ -134,25 +135,25 @@ function meaningOf(path: readonly string[], { lexicon, known }: HeadingReading):
  * A choice is of the column with its letters and its words; where no column has both, of the only one
  * that has its words.
  */
-function chosenMeaning(
+function choiceOf(
   grid: CellGrid,
   column: number,
   own: readonly string[],
   rows: { first: number; last: number },
   { columns }: ReadingChoices,
-): HeadedColumn["meaning"] {
+): ColumnChoice | undefined {
   const here = columns.filter(
     ({ sheet, heading }) =>
       sheet === grid.sheet && (heading === "" ? own.length === 0 : own.includes(heading)),
   );
   if (here.length === 0) return undefined;
   const exact = here.find((choice) => choice.column === columnLetters(column));
-  if (exact !== undefined) return exact.means;
+  if (exact !== undefined) return exact;
   const moved = here.filter(({ heading }) => {
     const same = grid.columns().filter((each) => ownWords(grid, each, rows).includes(heading));
     return heading !== "" && same.length === 1;
   });
-  return moved.length === 1 ? moved[0]!.means : undefined;
+  return moved.length === 1 ? moved[0] : undefined;
 }
 
 /** The words of a column in some rows, the lowest first. */

@@ -66,8 +66,8 @@ export function readBlockTable(
     otherStage ??= table.otherStage;
     staged.push(...stagedColumns(table, part));
     for (const { criterion } of table.scores) criteria.add(criterion.id);
-    if (part.is === "scores") problems.push(...columnProblems(table, heading, rows, elsewhere));
-    problems.push(...likelyColumns(grid, heading, lexicon), ...hiddenProblems(part, table));
+    if (part.is === "scores") problems.push(...columnProblems(table, part, elsewhere));
+    problems.push(...likelyColumns(part, lexicon), ...hiddenProblems(part, table));
     maxima.push(...statedMaximaOf(part, table));
     for (const { row, is, parent } of part.units) {
       const at = grid.place(row, table.unit.column);
@@ -101,7 +101,10 @@ export function readBlockTable(
       typedNames.push(grid.value(row, table.unit.column));
       ranks.push(earlierRanksOf(part, row));
     }
-    problems.push(...numberProblems(table, rows, mark), ...mergedScores(table, rows));
+    problems.push(
+      ...numberProblems(table, rows, mark, parts[0]!.name),
+      ...mergedScores(table, rows),
+    );
     for (const { row, column, isScored } of part.lines.leftOut)
       problems.push({
         severity: isScored ? "warning" : "note",

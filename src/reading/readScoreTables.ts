@@ -14,9 +14,9 @@ import { readBlockTable, type SheetTable } from "./readBlockTable";
 import { noChoices, type ReadingChoices } from "./ReadingChoices";
 import { isRegulationSheet } from "./readRegulationId";
 import type { ReadTable, ReadTables } from "./ReadTable";
+import { partsOfSheet } from "./partsOfSheet";
 import { otherStageGroup, secondTable } from "./secondTable";
 import type { TablePart } from "./TablePart";
-import { tableParts } from "./tableParts";
 import { unusedProblems, type UnusedPart, unusedTables, whyUnused } from "./unusedTables";
 import { withComponent } from "./withComponent";
 
@@ -39,7 +39,7 @@ export function readScoreTables(
   const reading: HeadingReading = { lexicon, choices, known: new Map() };
   const read = committeeSheets(sheets, choices).map((sheet) => {
     const { cells, problems } = unicodeSheet(sheet);
-    return { sheet: sheet.name, parts: tableParts(new CellGrid(cells), reading), problems };
+    return { sheet: sheet.name, parts: partsOfSheet(new CellGrid(cells), reading), problems };
   });
   const all = read.flatMap(({ parts }) => parts);
   const taken = new Set<TablePart>();

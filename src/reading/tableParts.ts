@@ -2,7 +2,7 @@ import type { Stage } from "../regulations/Regulation";
 import { type BlockTold, blockTold, chosenBlock, isNoTable, type Words } from "./blockTold";
 import type { CellGrid } from "./CellGrid";
 import { criterionNamed } from "./criterionNamed";
-import { findHeadings, holdsScores } from "./findHeadings";
+import { holdsScores } from "./findHeadings";
 import type { HeadingReading } from "./headedColumn";
 import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
 import { nameKey } from "./names/nameKey";
@@ -10,20 +10,25 @@ import { stageTold } from "./stageTold";
 import { stageOf } from "./tableColumns";
 import { type BlockLine, tableLines, type UnitLine } from "./tableLines";
 import type { TableName } from "./TableName";
-import { areInLine, endOf } from "./tablesBeside";
+import { areInLine, endOf, type FoundHeading } from "./tablesBeside";
 import type { TablePart } from "./TablePart";
 import { titlesAbove } from "./titlesAbove";
 
 /**
- * The tables of one sheet in parts, top to bottom: one for each heading and each block that its lines
- * are headed by.
+ * The tables of one sheet in parts, for each heading one or, where its lines are headed by blocks, one
+ * for each block.
+ *
+ * @param found the headings of the sheet, top to bottom
  */
-export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[] {
+export function tableParts(
+  grid: CellGrid,
+  found: readonly FoundHeading[],
+  reading: HeadingReading,
+): TablePart[][] {
   const { lexicon, choices } = reading;
-  const found = findHeadings(grid, reading);
   const all = found.map(({ heading }) => heading);
   const named = namesIn(grid.sheet);
-  const parts: TablePart[] = [];
+  const parts: TablePart[][] = [];
   const done: TableBefore[] = [];
   for (const { grid: own, heading: asFound } of found) {
     const upper = done.findLast(({ heading }) => areInLine(heading, asFound));
@@ -47,8 +52,8 @@ export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[]
     const stages = stagesOf(heading);
     const stage = stages.size === 0 ? titled : stages.size === 1 ? [...stages][0] : undefined;
     const sections = sectionsOf(lines.units, { name, ...(told && { told }) }, named, reading);
-    for (const section of sections)
-      parts.push({
+    parts.push(
+      sections.map((section) => ({
         is: isNoTable(section.name, choices) ? "none" : is,
         name: section.name,
         grid: own,
@@ -59,7 +64,8 @@ export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[]
         ...(titled && { titled }),
         units: section.units,
         lines,
-      });
+      })),
+    );
     const last = sections.at(-1)!.told ?? told;
     done.push({
       heading: asFound,

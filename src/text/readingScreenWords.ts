@@ -13,6 +13,7 @@ const columnFrom: Readonly<Record<ColumnWitness, string>> = {
   cells: "Chưa chắc: theo số liệu trong cột.",
   title: "Theo dòng trên bảng.",
   choice: chosen,
+  replaced: "Không đọc: đã chọn cột khác thay cho cột này.",
 };
 
 const markFrom: Readonly<Record<TableMark["from"], string>> = {
