@@ -65,7 +65,9 @@ export function withAnswer(
   throw new Error(`${answer.is} is no answer to ${problem.kind}`);
 }
 
+const asking = ["unknownBlock", "blockTwice", "componentAlone", "blockLeftOut"] as const;
+
 const asksTable = (
   problem: Problem,
-): problem is Extract<Problem, { kind: "unknownBlock" | "blockTwice" | "componentAlone" }> =>
-  ["unknownBlock", "blockTwice", "componentAlone"].includes(problem.kind);
+): problem is Extract<Problem, { kind: (typeof asking)[number] }> =>
+  asking.some((kind) => kind === problem.kind);

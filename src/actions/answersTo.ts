@@ -38,6 +38,10 @@ export function answersTo(problem: Problem, regulation: Regulation | undefined):
     }
     case "blockTwice":
       return [{ is: "noTable" }, { is: "thisTable" }];
+    case "blockLeftOut": {
+      const { id, label } = problem.block;
+      return [{ is: "block", block: id, label }];
+    }
     case "otherStageTable":
       return [{ is: "thisTable" }];
     case "componentAlone":

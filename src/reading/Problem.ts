@@ -1,4 +1,4 @@
-import type { DocumentReference, Stage } from "../regulations/Regulation";
+import type { Block, DocumentReference, Stage } from "../regulations/Regulation";
 import type { Source } from "../regulations/Source";
 import type { ExemptionSearch } from "../scoring/exempted/ExemptionSearch";
 import type { Finding } from "../scoring/Finding";
@@ -80,6 +80,8 @@ export type Problem = {
       /** Id of the block of the table above on the sheet. */
       likely?: string;
     }
+  /** The only table that could be of its block is said to be none. */
+  | { kind: "blockLeftOut"; at: Place; table: TableName; block: Pick<Block, "id" | "label"> }
   | ({ kind: "blockTwice" } & SecondTable)
   /** A further full table of a block, of another stage than the one that is read. */
   | ({ kind: "otherStageTable"; stage: Stage } & SecondTable)

@@ -1,6 +1,7 @@
 import type { Regulation } from "../regulations/Regulation";
 import type { SheetCells } from "../sheet/SheetCells";
 import { blockTables } from "./blockTables";
+import { blocksLeftOut } from "./blocksLeftOut";
 import { CellGrid } from "./CellGrid";
 import type { HeadingReading } from "./headedColumn";
 import { isEmpty } from "./isEmpty";
@@ -90,6 +91,9 @@ export function readScoreTables(
     unused.push({ part, why: whyUnused(part) });
     say(part.grid.sheet, unusedProblems(part, lexicon));
   }
+  const blocks = new Set(tables.map(({ table }) => table.block));
+  for (const problem of blocksLeftOut(all, blocks, reading))
+    if ("at" in problem) say(problem.at.sheet, [problem]);
   const near = nearUnits(named, regulation, choices);
   for (const problem of near) if ("at" in problem) say(problem.at.sheet, [problem]);
   const problems = [...problemsBySheet.values()].flat();

@@ -3,8 +3,9 @@ import { type BlockTold, blockTold, chosenBlock, isNoTable, type Words } from ".
 import type { CellGrid } from "./CellGrid";
 import { criterionNamed } from "./criterionNamed";
 import { holdsScores } from "./findHeadings";
-import type { HeadingReading } from "./headedColumn";
+import { headedColumn, type HeadingReading } from "./headedColumn";
 import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
+import { noChoices } from "./ReadingChoices";
 import { nameKey } from "./names/nameKey";
 import { stageTold } from "./stageTold";
 import { stageOf } from "./tableColumns";
@@ -40,7 +41,7 @@ export function tableParts(
     const lines = tableLines(own, heading, endOf(grid, asFound, all), lexicon);
     const before = upper ?? done.findLast((each) => haveSameWords(each.heading, asFound));
     const isAgain = titles.length === 0 && before !== undefined && haveSameWords(before.heading, asFound); // prettier-ignore
-    const name = isAgain ? before.name : named(titles[0]?.text ?? "");
+    const name = isAgain ? before.name : named(titles[0]?.text ?? unitWords(own, heading, reading));
     const { row, column, text } = heading.unit;
     const unit = { text, at: own.place(row, column) };
     const is = holdsScores(heading, reading) ? "scores" : criteriaIn(heading).size > 0 ? "component" : "result"; // prettier-ignore
@@ -116,6 +117,18 @@ function namesIn(sheet: string): (title: string) => TableName {
     counts.set(title, nth);
     return { sheet, title, nth };
   };
+}
+
+/** The words that say by themselves where the units are; "" where none do. */
+function unitWords(
+  grid: CellGrid,
+  { firstRow, lastRow, columns }: Heading,
+  reading: HeadingReading,
+): string {
+  const rows = { first: firstRow, last: lastRow };
+  const unchosen = { ...reading, choices: noChoices };
+  const said = columns.map(({ column }) => headedColumn(grid, column, rows, unchosen));
+  return columnsThatAre({ columns: said }, "unit")[0]?.text ?? "";
 }
 
 /** The units of a table by their blocks; one section without units where it has none. */

@@ -188,6 +188,7 @@ export function explain(problem: Problem): Explanation {
     case "unitOnlyHere":
     case "unitUnclear":
     case "otherStageTable":
+    case "blockLeftOut":
     case "otherStageGroup":
     case "stageMixed":
     case "scoresDisagree":

@@ -27,6 +27,7 @@ export type ReadingProblem = Extract<
       | "unitOnlyHere"
       | "unitUnclear"
       | "otherStageTable"
+      | "blockLeftOut"
       | "otherStageGroup"
       | "stageMixed"
       | "scoresDisagree"
@@ -126,6 +127,11 @@ export function explainReading(problem: ReadingProblem): Explanation {
       return {
         what: `Bảng này là ${stageText[problem.stage]} của khối “${problem.block}”, không được tính; dùng bảng ở ${placeText(problem.first)}.`,
         todo: "Nếu phải dùng bảng này, chọn lại.",
+      };
+    case "blockLeftOut":
+      return {
+        what: `Khối “${problem.block.label}” không có bảng điểm nào khác, mà bảng này đã được chọn là không phải bảng điểm: khối không được tính.`,
+        todo: "Nếu phải dùng bảng này, chọn lại; nếu không, bỏ qua cả trang tính để không nhắc nữa.",
       };
     case "otherStageGroup":
       return {

@@ -120,7 +120,7 @@ test("an answer about the decimal mark counts though another was chosen for the 
     90,
     85,
   ]);
-  const table = { sheet: "Điểm", title: "", nth: 1 };
+  const table = { sheet: "Điểm", title: "Sở, ban, ngành", nth: 1 };
   await correctReading(workbook, [{ is: "mark", table, mark: "." }]);
   const question = (await check(workbook)).problems.find(({ kind }) => kind === "mixedMarks")!;
   await answerQuestion(workbook, question, { is: "mark", mark: "," });

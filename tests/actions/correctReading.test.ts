@@ -5,7 +5,7 @@ import { departments, head, line, sheetOf } from "../reading/committeeSheet";
 import { PlainWorkbook } from "./plainWorkbook";
 
 const naming = sheetOf("Quy định", [["Mã quy định", "khanh-hoa-2020"]]);
-const department = { sheet: "Sở", title: "", nth: 1 };
+const department = { sheet: "Sở", title: "Sở, ban, ngành", nth: 1 };
 
 test("what was understood is told: of the block and of every column from what", async () => {
   const workbook = new PlainWorkbook([departments({ G2: "Nhóm V", M3: "x" }), naming]);

@@ -86,6 +86,7 @@ test.each<Problem>([
   { ...note, kind: "noteWithoutPenalty", at, unit: "Sở A", note: "nộp trễ" },
   { ...warning, kind: "numberInNote", ...cell, given: "85" },
   { severity: "error", kind: "unitOnlyHere", at, unit: "Sở A", table: at },
+  { ...warning, kind: "blockLeftOut", at, table, block: { id: "department", label: "Sở" } },
   { ...note, kind: "otherStageGroup", at, table, column: "Nhân lực CNTT", stage: "selfAssessment" },
   { severity: "error", kind: "stageMixed", at, column: "C", stage: "selfAssessment", others: "appraisal" }, // prettier-ignore
   { severity: "error", kind: "scoresDisagree", ...cell, given: 1, other: 2, otherAt: at },
