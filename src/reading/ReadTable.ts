@@ -68,6 +68,16 @@ export interface ComponentTable {
   blockFrom: BlockWitness;
 }
 
+/** A further part of a score table with a title or a heading line of its own, corrected by its own name. */
+export interface FurtherPart {
+  name: TableName;
+  sheet: string;
+  /** "A30:L41". */
+  area: string;
+  columns: readonly ReadColumn[];
+  blockFrom: BlockWitness;
+}
+
 /** A score table and where it stands. */
 export interface ReadTable {
   table: ScoreTable;
@@ -93,6 +103,8 @@ export interface ReadTable {
   /** The scores of the other stage, where the sheet has both: self-assessed beside appraised. */
   otherStage?: ScoreTable;
   earlierRanks: readonly EarlierRanks[];
+  /** What else of its sheet belongs to it under another name than `name`, top to bottom. */
+  furtherParts: readonly FurtherPart[];
   /** Further tables, of single criteria of this block. */
   components: readonly ComponentTable[];
 }

@@ -9,6 +9,7 @@ import { markOfTable } from "./markOfTable";
 import { mergedScores } from "./mergedScores";
 import { unitKey } from "./names/unitKey";
 import { numberProblems } from "./numberProblems";
+import { furtherParts, joinedByHeading } from "./furtherParts";
 import type { Place, Problem } from "./Problem";
 import { readColumns } from "./readColumns";
 import { readEntry, readScores } from "./readEntry";
@@ -58,7 +59,7 @@ export function readBlockTable(
   const stages = new Set<Stage>();
   const staged: StagedColumn[] = [];
   let otherStage: Stage | undefined;
-  for (const part of parts) {
+  for (const part of joinedByHeading(parts)) {
     const { grid, heading } = part;
     const rows = part.units.map(({ row }) => row);
     const table = tableColumns(grid, heading, rows, block, { lexicon, choices, numbers });
@@ -136,6 +137,7 @@ export function readBlockTable(
     totals,
     ...(otherStage && { otherStage: { block: block.id, stage: otherStage, entries: others } }),
     earlierRanks: ranksByYear(ranks),
+    furtherParts: furtherParts(parts),
     components: [],
     heading: at,
     problems,

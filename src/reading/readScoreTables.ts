@@ -144,6 +144,7 @@ const readTableOf = (table: SheetTable): ReadTable => ({
   totals: table.totals,
   ...(table.otherStage && { otherStage: table.otherStage }),
   earlierRanks: table.earlierRanks,
+  furtherParts: table.furtherParts,
   components: table.components,
 });
 

@@ -10,7 +10,7 @@ import { nameKey } from "./names/nameKey";
 import { stageTold } from "./stageTold";
 import { stageOf } from "./tableColumns";
 import { type BlockLine, tableLines, type UnitLine } from "./tableLines";
-import type { TableName } from "./TableName";
+import { isSameTable, type TableName } from "./TableName";
 import { areInLine, endOf, type FoundHeading } from "./tablesBeside";
 import type { TablePart } from "./TablePart";
 import { titlesAbove } from "./titlesAbove";
@@ -154,7 +154,11 @@ function sectionsOf(
       own = known ?? { name, told };
       heads.set(line.head, own);
     }
-    const same = sections.find(({ told }) => told?.block === own.told?.block);
+    const isSaid = own.told?.from.from === "choice"; // then it stays apart, so that this can be taken back
+    const same = sections.find(
+      ({ name, told }) =>
+      isSaid ? isSameTable(name, own.name) : told?.block === own.told?.block && told?.from.from !== "choice", // prettier-ignore
+    );
     if (same === undefined) sections.push({ ...own, units: [line] });
     else same.units.push(line);
   }

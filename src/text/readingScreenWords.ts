@@ -82,5 +82,6 @@ export const readingScreenWords = {
   leftOut: (sheet: string) => `Trang “${sheet}”: đã chọn bỏ qua.`,
   marked: { ",": "số viết dấu phẩy", ".": "số viết dấu chấm" },
   doubtful: (columns: number) => `${columns} cột chưa chắc hoặc chưa rõ nghĩa.`,
+  furtherPart: "Phần tiếp theo của bảng",
   component: (criterion: string) => `Bảng riêng của “${criterion}”`,
 } as const;

@@ -1,6 +1,7 @@
 import { answerQuestion } from "../../src/actions/answerQuestion";
 import { check } from "../../src/actions/check";
 import { correctReading } from "../../src/actions/correctReading";
+import { understoodTable } from "../../src/actions/understoodTable";
 import { noChoices } from "../../src/reading/ReadingChoices";
 import type { CellValue } from "../../src/sheet/SheetCells";
 import { groupHead, groupLine, sheetOf } from "../reading/committeeSheet";
@@ -127,4 +128,53 @@ test("an answer about the decimal mark counts though another was chosen for the 
   expect((await check(workbook)).tables[0]!.read.decimalMark).toMatchObject({ mark: "," });
   await correctReading(workbook, [{ is: "mark", table }]);
   expect((await check(workbook)).choices).toEqual(noChoices);
+});
+
+/** A table whose lines are headed by blocks. */
+const underLines = () => [
+  groupHead("Tên đơn vị"),
+  ["I", "Các sở, ban, ngành"],
+  groupLine(1, "Sở Tài chính"),
+  ["II", "UBND cấp huyện"],
+  groupLine(1, "Ban Quản lý Khu kinh tế"),
+];
+
+test("a part that was said to be of the block above is shown as a part of that table, and can be taken back", async () => {
+  const workbook = workbookOf(...underLines());
+  const table = { sheet: "Điểm", title: "II UBND cấp huyện", nth: 1 };
+  await correctReading(workbook, [{ is: "block", table, block: "department" }]);
+  const after = await check(workbook);
+  expect(after.tables.map(({ block, units }) => [block.id, units])).toEqual([["department", 2]]);
+  expect(after.problems).toEqual([]);
+  expect(after.tables[0]!.read.furtherParts).toMatchObject([
+    { name: table, area: "A1:H5", blockFrom: { from: "choice" } },
+  ]);
+  expect(understoodTable(after, table)).toMatchObject({ block: "department" });
+  await correctReading(workbook, [{ is: "block", table }]);
+  expect((await check(workbook)).tables.map(({ block }) => block.id)).toEqual([
+    "department",
+    "district",
+  ]);
+});
+
+test("a second part with a title of its own is shown with its own columns", async () => {
+  const head = groupHead("Sở, ban, ngành");
+  const workbook = workbookOf(
+    head,
+    groupLine(1, "Sở Tài chính"),
+    [],
+    ["Các cơ quan khác"],
+    [...head, "Điểm khác"],
+    [...groupLine(2, "Sở Y tế"), 20],
+  );
+  const { tables } = await check(workbook);
+  expect(tables.map(({ units }) => units)).toEqual([2]);
+  const [part] = tables[0]!.read.furtherParts;
+  expect(part).toMatchObject({ name: { title: "Các cơ quan khác" }, area: "A5:I6" });
+  expect(part!.columns.at(-1)).toMatchObject({ heading: "Điểm khác" });
+  const bonus = { is: "column", means: { is: "bonus" } } as const;
+  await answerQuestion(workbook, await asked(workbook, "I5"), bonus);
+  expect((await check(workbook)).tables[0]!.read.table.entries.map((each) => each.bonus)).toEqual([
+    0, 200_000,
+  ]);
 });
