@@ -212,6 +212,8 @@ export type Problem = {
       other: Points;
       otherAt: Place;
     }
+  /** A sheet without a table that was recognised has figures beside what `column` says are units. */
+  | { kind: "sheetPassedOver"; at: Place; column: string }
   /** A table of one criterion without a table of its block beside it: not used. */
   | { kind: "componentAlone"; at: Place; table: TableName; column: string }
   /** One merged cell over several cells of points: only the first of them has a value. */

@@ -67,7 +67,7 @@ export function likelyColumns(
     const meant = criteria.find(({ criterion }) => criterion.id === id)?.criterion.label ?? "";
     return [
       {
-        severity: meaning.is === "unit" ? "warning" : "note",
+        severity: meaning.is === "unit" || from === "nearWords" ? "warning" : "note",
         kind: "likelyColumn",
         at: placeOf(grid, column),
         table: name,

@@ -17,6 +17,7 @@ import { isRegulationSheet } from "./readRegulationId";
 import type { ReadTable, ReadTables } from "./ReadTable";
 import { partsOfSheet } from "./partsOfSheet";
 import { otherStageGroup, secondTable } from "./secondTable";
+import { sheetPassedOver } from "./sheetPassedOver";
 import type { TablePart } from "./TablePart";
 import { unusedProblems, type UnusedPart, unusedTables, whyUnused } from "./unusedTables";
 import { withComponent } from "./withComponent";
@@ -40,14 +41,19 @@ export function readScoreTables(
   const reading: HeadingReading = { lexicon, choices, known: new Map() };
   const read = committeeSheets(sheets, choices).map((sheet) => {
     const { cells, problems } = unicodeSheet(sheet);
-    return { sheet: sheet.name, parts: partsOfSheet(new CellGrid(cells), reading), problems };
+    const grid = new CellGrid(cells);
+    const parts = partsOfSheet(grid, reading);
+    const passedOver = parts.length === 0 ? sheetPassedOver(grid, reading) : [];
+    return { sheet: sheet.name, parts, problems, passedOver };
   });
   const all = read.flatMap(({ parts }) => parts);
   const taken = new Set<TablePart>();
   const unused: UnusedPart[] = [];
   const tables: SheetTable[] = [];
   const named: NamedTable[] = [];
-  const problemsBySheet = new Map(read.map(({ sheet, problems: wrong }) => [sheet, [...wrong]]));
+  const problemsBySheet = new Map(
+    read.map(({ sheet, problems: wrong, passedOver }) => [sheet, [...wrong, ...passedOver]]),
+  );
   const say = (sheet: string, wrong: readonly Problem[]) =>
     problemsBySheet.get(sheet)!.push(...wrong);
   for (const { block, main, others, isOfStage, components, otherStage } of blockTables(

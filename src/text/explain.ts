@@ -192,6 +192,7 @@ export function explain(problem: Problem): Explanation {
     case "otherStageGroup":
     case "stageMixed":
     case "scoresDisagree":
+    case "sheetPassedOver":
     case "componentAlone":
     case "mergedScores":
     case "hiddenRead":

@@ -31,6 +31,7 @@ export type ReadingProblem = Extract<
       | "otherStageGroup"
       | "stageMixed"
       | "scoresDisagree"
+      | "sheetPassedOver"
       | "componentAlone"
       | "mergedScores"
       | "hiddenRead"
@@ -147,6 +148,11 @@ export function explainReading(problem: ReadingProblem): Explanation {
       return {
         what: `${problem.unit}: “${problem.column}” ở đây ${pointsText(problem.given)} điểm, ở ${placeText(problem.otherAt)} ${pointsText(problem.other)} điểm.`,
         todo: "Sửa một trong hai ô cho khớp.",
+      };
+    case "sheetPassedOver":
+      return {
+        what: `Trang này có cột “${problem.column}” và số liệu nhưng không được đọc: chưa thấy cột điểm nào của quy định.`,
+        todo: "Nếu là bảng điểm, sửa tiêu đề các cột điểm như trong quy định.",
       };
     case "componentAlone":
       return {

@@ -90,6 +90,7 @@ test.each<Problem>([
   { ...note, kind: "otherStageGroup", at, table, column: "Nhân lực CNTT", stage: "selfAssessment" },
   { severity: "error", kind: "stageMixed", at, column: "C", stage: "selfAssessment", others: "appraisal" }, // prettier-ignore
   { severity: "error", kind: "scoresDisagree", ...cell, given: 1, other: 2, otherAt: at },
+  { ...note, kind: "sheetPassedOver", at, column: "Đơn vị" },
   { ...warning, kind: "componentAlone", at, table, column: "An toàn thông tin số" },
   { ...warning, kind: "mergedScores", at, cells: 2 },
   { ...note, kind: "lineLeftOut", at, given: "A. Nhóm" },
