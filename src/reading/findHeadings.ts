@@ -95,13 +95,13 @@ function withoutReplaced(columns: readonly HeadedColumn[]): HeadedColumn[] {
   return columns.map((each) => {
     const { meaning, from } = each;
     if (from === "choice" || meaning === undefined || repeatable.has(meaning.is)) return each;
-    const isReplaced = chosen.some((other) => isSameMeaning(other.meaning!, meaning));
+    const isReplaced = chosen.some((other) => replaces(other.meaning!, meaning));
     return isReplaced ? { ...each, meaning: { is: "ignored" }, from: "replaced" } : each;
   });
 }
 
-/** Whether two columns hold the same; a choice that names no stage is of all stages. */
-function isSameMeaning(chosen: ColumnMeaning, other: ColumnMeaning): boolean {
+/** Whether a chosen column is read in place of another that holds the same; a choice that names no stage is of all stages. */
+function replaces(chosen: ColumnMeaning, other: ColumnMeaning): boolean {
   const [stage, otherStage] = [chosen, other].map((each) => "stage" in each ? each.stage : undefined); // prettier-ignore
   return (
     (stage === undefined || stage === otherStage) &&

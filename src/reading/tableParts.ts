@@ -1,5 +1,5 @@
 import type { Stage } from "../regulations/Regulation";
-import { type BlockTold, blockTold, chosenBlock, isNoTable, type Words } from "./blockTold";
+import { type BlockTold, blockTold, isNoTable, type Words } from "./blockTold";
 import type { CellGrid } from "./CellGrid";
 import { criterionNamed } from "./criterionNamed";
 import { holdsScores } from "./findHeadings";
@@ -9,8 +9,9 @@ import { noChoices } from "./ReadingChoices";
 import { nameKey } from "./names/nameKey";
 import { stageTold } from "./stageTold";
 import { stageOf } from "./tableColumns";
-import { type BlockLine, tableLines, type UnitLine } from "./tableLines";
-import { isSameTable, type TableName } from "./TableName";
+import { tableLines, type UnitLine } from "./tableLines";
+import type { TableName } from "./TableName";
+import { tableSections } from "./tableSections";
 import { areInLine, endOf, type FoundHeading } from "./tablesBeside";
 import type { TablePart } from "./TablePart";
 import { titlesAbove } from "./titlesAbove";
@@ -40,19 +41,26 @@ export function tableParts(
     const heading = asComponent(asFound, titles, reading);
     const lines = tableLines(own, heading, endOf(grid, asFound, all), lexicon);
     const before = upper ?? done.findLast((each) => haveSameWords(each.heading, asFound));
-    const isAgain = titles.length === 0 && before !== undefined && haveSameWords(before.heading, asFound); // prettier-ignore
+    const isAgain =
+      titles.length === 0 && before !== undefined && haveSameWords(before.heading, asFound);
     const name = isAgain ? before.name : named(titles[0]?.text ?? unitWords(own, heading, reading));
     const { row, column, text } = heading.unit;
     const unit = { text, at: own.place(row, column) };
-    const is = holdsScores(heading, reading) ? "scores" : criteriaIn(heading).size > 0 ? "component" : "result"; // prettier-ignore
+    const is = kindOf(heading, reading);
     const listed = unitsListed(own, heading, lines.units);
-    const isOfAbove = isAgain || is !== "scores" || (before !== undefined && areMostly(listed, before.listed)); // prettier-ignore
+    const isOfAbove =
+      isAgain ||
+      is !== "scores" || // its units are compared with those of the block's table
+      (before !== undefined && areMostly(listed, before.listed));
     const above = before?.told;
-    const told = blockTold({ name, unit, titles, ...(isOfAbove && above && { before: { ...above, heading: before.at } }) }, lexicon, choices); // prettier-ignore
-    const titled = isAgain ? before.titled : stageTold([...titles.map((each) => each.text), grid.sheet]); // prettier-ignore
+    const goesOn = isOfAbove && above && { before: { ...above, heading: before.at } };
+    const told = blockTold({ name, unit, titles, ...goesOn }, lexicon, choices);
+    const titled = isAgain
+      ? before.titled
+      : stageTold([...titles.map((each) => each.text), grid.sheet]);
     const stages = stagesOf(heading);
     const stage = stages.size === 0 ? titled : stages.size === 1 ? [...stages][0] : undefined;
-    const sections = sectionsOf(lines.units, { name, ...(told && { told }) }, named, reading);
+    const sections = tableSections(lines.units, { name, ...(told && { told }) }, named, reading);
     parts.push(
       sections.map((section) => ({
         is: isNoTable(section.name, choices) ? "none" : is,
@@ -81,6 +89,11 @@ export function tableParts(
   return parts;
 }
 
+function kindOf(heading: Heading, reading: HeadingReading): TablePart["is"] {
+  if (holdsScores(heading, reading)) return "scores";
+  return criteriaIn(heading).size > 0 ? "component" : "result";
+}
+
 /** A table of the sheet whose lines are known. */
 interface TableBefore {
   heading: Heading;
@@ -101,13 +114,6 @@ const unitsListed = (grid: CellGrid, { unit }: Heading, units: readonly UnitLine
 /** Whether more than half of some units are among others. */
 const areMostly = (units: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...units].filter((unit) => others.has(unit)).length * 2 > units.size;
-
-/** Units of one table that are of one block. */
-interface TableSection {
-  name: TableName;
-  told?: BlockTold;
-  units: UnitLine[];
-}
 
 /** Gives each table of a sheet its name, in their order. */
 function namesIn(sheet: string): (title: string) => TableName {
@@ -131,40 +137,6 @@ function unitWords(
   return columnsThatAre({ columns: said }, "unit")[0]?.text ?? "";
 }
 
-/** The units of a table by their blocks; one section without units where it has none. */
-function sectionsOf(
-  units: readonly UnitLine[],
-  whole: Omit<TableSection, "units">,
-  named: (title: string) => TableName,
-  { lexicon, choices }: HeadingReading,
-): TableSection[] {
-  const heads = new Map<BlockLine, Omit<TableSection, "units">>();
-  const sections: TableSection[] = [];
-  for (const line of units) {
-    let own = whole;
-    if (line.head !== undefined) {
-      const { block, text, at } = line.head;
-      const known = heads.get(line.head);
-      const name = known?.name ?? named(text);
-      const chosen = chosenBlock(name, lexicon, { ...choices, sheets: [] });
-      const told: BlockTold =
-        chosen === undefined
-          ? { block, from: { from: "line", text, at } }
-          : { block: chosen, from: { from: "choice" } };
-      own = known ?? { name, told };
-      heads.set(line.head, own);
-    }
-    const isSaid = own.told?.from.from === "choice"; // then it stays apart, so that this can be taken back
-    const same = sections.find(
-      ({ name, told }) =>
-      isSaid ? isSameTable(name, own.name) : told?.block === own.told?.block && told?.from.from !== "choice", // prettier-ignore
-    );
-    if (same === undefined) sections.push({ ...own, units: [line] });
-    else same.units.push(line);
-  }
-  return sections.length === 0 ? [{ ...whole, units: [] }] : sections;
-}
-
 /** The stages that the columns of scores say. */
 const stagesOf = ({ columns }: Heading): Set<Stage> =>
   new Set(
@@ -177,7 +149,10 @@ const stagesOf = ({ columns }: Heading): Set<Stage> =>
 const haveSameWords = (a: Heading, b: Heading): boolean => wordsOf(a) === wordsOf(b);
 
 const wordsOf = ({ columns }: Heading): string =>
-  columns.map(({ text }) => text).filter((text) => text !== "").join("\n"); // prettier-ignore
+  columns
+    .map(({ text }) => text)
+    .filter((text) => text !== "")
+    .join("\n");
 
 /**
  * A heading of totals below a title that names one criterion is a table of that criterion: "Xếp hạng
