@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from "../reading/ColumnMeaning";
 import type { DecimalMark } from "../reading/numbers/DecimalMark";
 import type { Place } from "../reading/Problem";
+import type { ColumnChoice } from "../reading/ReadingChoices";
 import type { TableName } from "../reading/TableName";
 
 /**
@@ -8,8 +9,15 @@ import type { TableName } from "../reading/TableName";
  * `means`, `block` or `mark` an earlier correction is taken back: then the sheet alone says it.
  */
 export type Correction =
-  /** `at` and `heading` as the ReadColumn has them. */
-  | { is: "column"; at: Place; heading: string; means?: ColumnMeaning }
+  /** `at`, `heading` and, as `instead`, `choice` as the ReadColumn has them. */
+  | {
+      is: "column";
+      table: TableName;
+      at: Place;
+      heading: string;
+      means?: ColumnMeaning;
+      instead?: ColumnChoice;
+    }
   /** "none": it is no score table. */
   | { is: "block"; table: TableName; block?: string }
   | { is: "mark"; table: TableName; mark?: DecimalMark }

@@ -25,8 +25,8 @@ export function withAnswer(
   if (answer.is === "forget" && problem.kind === "choiceOutOfUse")
     return withoutChoice(choices, problem.choice);
   if (!("at" in problem)) throw new Error(`${problem.kind} asks nothing`);
-  const { sheet, cell } = problem.at;
-  const { columns, decimalMarks, units, penalties } = choices;
+  const { sheet } = problem.at;
+  const { units, penalties } = choices;
   switch (answer.is) {
     case "penalty":
     case "noPenalty": {
@@ -46,15 +46,13 @@ export function withAnswer(
       return { ...choices, units: [...units.filter((each) => each.name !== name), { name, unit }] };
     }
     case "mark": {
-      const others = decimalMarks.filter((each) => each.sheet !== sheet);
-      return { ...choices, decimalMarks: [...others, { sheet, mark: answer.mark }] };
+      if (problem.kind !== "openNumber" && problem.kind !== "mixedMarks") break;
+      return corrected(choices, { is: "mark", table: problem.table, mark: answer.mark });
     }
     case "column": {
       if (problem.kind !== "unknownColumn" && problem.kind !== "likelyColumn") break;
-      const column = cell.replace(/\d+$/, "");
-      const chosen = { sheet, column, heading: problem.column, means: answer.means };
-      const others = columns.filter((each) => each.sheet !== sheet || each.column !== column);
-      return { ...choices, columns: [...others, chosen] };
+      const { table, at, column: heading } = problem;
+      return corrected(choices, { is: "column", table, at, heading, means: answer.means });
     }
     case "block":
     case "noTable": {
@@ -75,7 +73,9 @@ function withoutChoice(choices: ReadingChoices, { of, said }: KeptChoice): Readi
   return { ...choices, [of]: choices[of].filter((each) => JSON.stringify(each) !== gone) };
 }
 
+const asking = ["unknownBlock", "blockTwice", "componentAlone", "blockLeftOut"] as const;
+
 const asksTable = (
   problem: Problem,
-): problem is Extract<Problem, { kind: "unknownBlock" | "blockTwice" | "componentAlone" }> =>
-  ["unknownBlock", "blockTwice", "componentAlone"].includes(problem.kind);
+): problem is Extract<Problem, { kind: (typeof asking)[number] }> =>
+  asking.some((kind) => kind === problem.kind);

@@ -24,17 +24,24 @@ export function answersTo(problem: Problem, regulation: Regulation | undefined):
         ...(problem.proposed ? [{ is: "column" as const, means: problem.proposed }] : []),
         { is: "column", means: { is: "ignored" } },
       ];
-    case "unknownBlock":
+    case "unknownBlock": {
+      const { blocks = [] } = regulation ?? {};
+      const [likely, others] = [true, false].map((is) => blocks.filter(({ id }) => (id === problem.likely) === is)); // prettier-ignore
       return [
-        ...(regulation?.blocks ?? []).map(({ id, label }) => ({
+        ...[...likely!, ...others!].map(({ id, label }) => ({
           is: "block" as const,
           block: id,
           label,
         })),
         { is: "noTable" },
       ];
+    }
     case "blockTwice":
       return [{ is: "noTable" }, { is: "thisTable" }];
+    case "blockLeftOut": {
+      const { id, label } = problem.block;
+      return [{ is: "block", block: id, label }];
+    }
     case "otherStageTable":
       return [{ is: "thisTable" }];
     case "componentAlone":

@@ -17,13 +17,18 @@ export async function correctReading(
 export function corrected(choices: ReadingChoices, correction: Correction): ReadingChoices {
   switch (correction.is) {
     case "column": {
-      const { at, heading, means } = correction;
+      const { table, at, heading, means, instead } = correction;
       const { sheet } = at;
       const column = at.cell.replace(/\d+$/, "");
       const others = choices.columns.filter(
-        (each) => each.sheet !== sheet || each.column !== column || each.heading !== heading,
+        (each) =>
+          !(instead && JSON.stringify(each) === JSON.stringify(instead)) &&
+          (each.column !== column ||
+            each.heading !== heading ||
+            each.table === undefined ||
+            !isSameTable(each.table, table)),
       );
-      const said = means === undefined ? [] : [{ sheet, column, heading, means }];
+      const said = means === undefined ? [] : [{ sheet, table, column, heading, means }];
       return { ...choices, columns: [...others, ...said] };
     }
     case "block":

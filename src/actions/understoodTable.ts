@@ -21,7 +21,7 @@ export interface UnderstoodTable {
   why?: UnusedTable["why"];
 }
 
-/** The table of this name, a score table, one of a single criterion, or one that is not used; undefined where there is none any more. */
+/** The table of this name, a score table, a further part of one, a table of a single criterion, or one that is not used; undefined where there is none any more. */
 export const understoodTable = (
   overview: Pick<Overview, "tables" | "unused">,
   name: TableName,
@@ -29,7 +29,8 @@ export const understoodTable = (
   [
     ...overview.tables.flatMap(({ read }) => {
       const block = read.table.block;
-      return [{ ...read, block }, ...read.components.map((each) => ({ ...each, block }))];
+      const further = [...read.furtherParts, ...read.components];
+      return [{ ...read, block }, ...further.map((each) => ({ ...each, block }))];
     }),
     ...overview.unused,
   ].find((each) => isSameTable(each.name, name));

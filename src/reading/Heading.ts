@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from "./ColumnMeaning";
 import type { ColumnWitness } from "./ColumnWitness";
-import type { ReadingChoices } from "./ReadingChoices";
+import type { ColumnChoice } from "./ReadingChoices";
 
 /** A column of a score table under its heading. */
 export interface HeadedColumn {
@@ -13,8 +13,8 @@ export interface HeadedColumn {
   meaning?: ColumnMeaning;
   /** From what it was told; present where it is. */
   from?: ColumnWitness;
-  /** The choice that gave it, where a person's did. */
-  chosen?: ReadingChoices["columns"][number];
+  /** What a person said of it, where that gives the meaning. */
+  choice?: ColumnChoice;
 }
 
 /** The heading of a score table, one to three rows; rows and columns from 0. */

@@ -1,4 +1,4 @@
-import type { DocumentReference, Stage } from "../regulations/Regulation";
+import type { Block, DocumentReference, Stage } from "../regulations/Regulation";
 import type { Source } from "../regulations/Source";
 import type { ExemptionSearch } from "../scoring/exempted/ExemptionSearch";
 import type { Finding } from "../scoring/Finding";
@@ -75,15 +75,30 @@ export type Problem = {
   | { kind: "unknownRegulation"; at?: Place; given: string; known: readonly string[] }
   /** The sheet "Quy định" names a document, and the id beside it is of another one, `document`. */
   | { kind: "otherDocument"; at: Place; id: string; named: string; document: DocumentReference }
-  | { kind: "unknownBlock"; at: Place; table: TableName; given: string; known: readonly string[] }
+  | {
+      kind: "unknownBlock";
+      at: Place;
+      table: TableName;
+      given: string;
+      known: readonly string[];
+      /** Id of the block of the table above on the sheet. */
+      likely?: string;
+    }
+  /** The only table that could be of its block is said to be none. */
+  | { kind: "blockLeftOut"; at: Place; table: TableName; block: Pick<Block, "id" | "label"> }
   | ({ kind: "blockTwice" } & SecondTable)
   /** A further full table of a block, of another stage than the one that is read. */
   | ({ kind: "otherStageTable"; stage: Stage } & SecondTable)
+  /** A table of one criterion that is of another stage than the table of its block: not added. */
+  | { kind: "otherStageGroup"; at: Place; table: TableName; column: string; stage: Stage }
+  /** A column that is added up is of another stage than the others of its table. */
+  | { kind: "stageMixed"; at: Place; column: string; stage: Stage; others: Stage }
   | { kind: "missingColumn"; at: Place; column: string }
   | { kind: "columnTwice"; at: Place; column: string; first: Place }
   | {
       kind: "unknownColumn";
       at: Place;
+      table: TableName;
       column: string;
       /** What its place among the others lets one think; asked, never taken. */
       proposed?: ColumnMeaning;
@@ -147,12 +162,19 @@ export type Problem = {
   | { kind: "unitInTwoBlocks"; at: Place; unit: string; first: Place }
   | { kind: "bonusAboveCap"; at: Place; unit: string; given: Points; cap: Points; source: Source }
   /** A meaning that was taken though the heading does not quite say it; `meant` in the words of the regulation, "" for that of the units. */
-  | { kind: "likelyColumn"; at: Place; column: string; meant: string }
+  | { kind: "likelyColumn"; at: Place; table: TableName; column: string; meant: string }
   /** Texts that were read as numbers, by this mark. */
   | { kind: "numbersAsText"; at: Place; count: number; mark: DecimalMark }
   /** A text that is one number with a comma and another with a point as the mark; the mark was assumed. */
-  | { kind: "openNumber"; at: Place; given: string; points: Points; mark: DecimalMark }
-  | { kind: "mixedMarks"; at: Place; given: string; mark: DecimalMark }
+  | {
+      kind: "openNumber";
+      at: Place;
+      table: TableName;
+      given: string;
+      points: Points;
+      mark: DecimalMark;
+    }
+  | { kind: "mixedMarks"; at: Place; table: TableName; given: string; mark: DecimalMark }
   /** 5/8 that became a date, read as a score and its maximum. */
   | {
       kind: "dateFraction";
@@ -207,6 +229,8 @@ export type Problem = {
       other: Points;
       otherAt: Place;
     }
+  /** A sheet without a table that was recognised has figures beside what `column` says are units. */
+  | { kind: "sheetPassedOver"; at: Place; column: string }
   /** A table of one criterion without a table of its block beside it: not used. */
   | { kind: "componentAlone"; at: Place; table: TableName; column: string }
   /** One merged cell over several cells of points: only the first of them has a value. */

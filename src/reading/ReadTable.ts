@@ -6,6 +6,7 @@ import type { ColumnMeaning } from "./ColumnMeaning";
 import type { Certainty, ColumnWitness } from "./ColumnWitness";
 import type { TableMark } from "./numbers/tableMark";
 import type { Place, Problem } from "./Problem";
+import type { ColumnChoice } from "./ReadingChoices";
 import type { TableName } from "./TableName";
 
 /** A column and what was understood of it. */
@@ -20,6 +21,8 @@ export interface ReadColumn {
   certainty?: Certainty;
   /** From what the meaning was told; present where there is one. */
   from?: ColumnWitness;
+  /** What a person said of it, where that gives the meaning. */
+  choice?: ColumnChoice;
   /** Where there is no meaning: what the order of the columns lets one think. Asked, never taken. */
   proposed?: ColumnMeaning;
 }
@@ -72,6 +75,16 @@ export interface ComponentTable {
   lines: readonly { at: Place; entry?: number }[];
 }
 
+/** A further part of a score table with a title or a heading line of its own, corrected by its own name. */
+export interface FurtherPart {
+  name: TableName;
+  sheet: string;
+  /** "A30:L41". */
+  area: string;
+  columns: readonly ReadColumn[];
+  blockFrom: BlockWitness;
+}
+
 /** A score table and where it stands. */
 export interface ReadTable {
   table: ScoreTable;
@@ -97,6 +110,8 @@ export interface ReadTable {
   /** The scores of the other stage, where the sheet has both: self-assessed beside appraised. */
   otherStage?: ScoreTable;
   earlierRanks: readonly EarlierRanks[];
+  /** What else of its sheet belongs to it under another name than `name`, top to bottom. */
+  furtherParts: readonly FurtherPart[];
   /** Further tables, of single criteria of this block. */
   components: readonly ComponentTable[];
 }

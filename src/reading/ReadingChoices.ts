@@ -3,10 +3,22 @@ import type { DateOrder } from "./numbers/DateOrder";
 import type { DecimalMark } from "./numbers/DecimalMark";
 import type { TableName } from "./TableName";
 
+/**
+ * What a column of one table means: by its letters and its heading it is known again where it has
+ * moved, if its words are those of no other column. Without `table`, kept before tables had names: of
+ * every table of the sheet.
+ */
+export interface ColumnChoice {
+  sheet: string;
+  table?: TableName;
+  column: string;
+  heading: string;
+  means: ColumnMeaning;
+}
+
 /** What a person said about the worksheets, kept in the workbook; plain data that survives JSON. */
 export interface ReadingChoices {
-  /** A column by its letters and its heading: it is known again where it has moved, if its words are those of no other column. */
-  columns: readonly { sheet: string; column: string; heading: string; means: ColumnMeaning }[];
+  columns: readonly ColumnChoice[];
   /** Which block the tables of a sheet are of; "none": the sheet is left out. */
   sheets: readonly { sheet: string; block: string }[];
   /** What was said of one table, before what was said of its sheet; block "none": it is no score table. */

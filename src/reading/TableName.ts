@@ -4,7 +4,10 @@
  */
 export interface TableName {
   sheet: string;
-  /** The nearest words above its heading, or the line inside a table that heads its units; "" where there are none. */
+  /**
+   * The nearest words above its heading, or the line inside a table that heads its units; where there
+   * are none the heading of its units, whatever a person said of the columns; else "".
+   */
   title: string;
   /** From 1, top to bottom, then left to right. */
   nth: number;

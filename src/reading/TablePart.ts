@@ -21,8 +21,12 @@ export interface TablePart {
   block?: Block;
   /** From what the block was told; present where it was. */
   blockFrom?: BlockWitness;
+  /** The block of the table above, where nothing tells that of this one. */
+  likelyBlock?: Block;
   /** The stage that its columns, its titles or its sheet say; absent where they say none, or both. */
   stage?: Stage;
+  /** The stage that its titles or its sheet say, whatever its columns do. */
+  titled?: Stage;
   units: readonly UnitLine[];
   lines: TableLines;
 }

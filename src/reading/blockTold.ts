@@ -25,7 +25,7 @@ export interface BlockHints {
   unit: Words;
   /** From the nearest up. */
   titles: readonly Words[];
-  /** The table above on the sheet. */
+  /** The table above on the sheet, where this one goes on with it or is of it. */
   before?: BlockTold & { heading: Place };
 }
 

@@ -25,7 +25,7 @@ export function choicesOutOfUse(
   const isBlock = (id: string | undefined) =>
     id === undefined || id === "none" || blocks.some(({ block }) => block.id === id);
   const used = new Set(
-    parts.flatMap(({ heading }) => heading.columns.flatMap(({ chosen }) => chosen ?? [])),
+    parts.flatMap(({ heading }) => heading.columns.flatMap(({ choice }) => choice ?? [])),
   );
   const told = (choice: KeptChoice, isFound: boolean, block?: string, at?: Place): Problem[] => {
     const sheet = sheetOf(choice);

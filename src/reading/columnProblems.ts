@@ -6,21 +6,21 @@ import type { Lexicon } from "./Lexicon";
 import { numberShape } from "./numbers/numberShape";
 import type { Problem } from "./Problem";
 import { columnsOfCriterion, isCovered, stageOf } from "./tableColumns";
+import type { TablePart } from "./TablePart";
 import type { UnitTable } from "./UnitTable";
 
 /**
  * What is wrong with the heading of a score table: a group without a column, two columns of one
  * meaning, numbers under words that mean nothing here; and what was taken though it is not quite said.
  *
- * @param rows      the lines of units
  * @param elsewhere ids of criteria that have a table of their own
  */
 export function columnProblems(
   table: UnitTable,
-  heading: Heading,
-  rows: readonly number[],
+  { name, heading, units }: Pick<TablePart, "name" | "heading" | "units">,
   elsewhere: ReadonlySet<string>,
 ): Problem[] {
+  const rows = units.map(({ row }) => row);
   const { grid, block, regulation } = table;
   const known = new Set([...table.scores.map(({ criterion }) => criterion.id), ...elsewhere]);
   const missing = regulation.groups.filter(
@@ -46,6 +46,7 @@ export function columnProblems(
         severity: holdsNumbers ? "warning" : "note",
         kind: "unknownColumn",
         at: placeOf(grid, column),
+        table: name,
         column: column.text,
         ...(proposed && { proposed }),
       };
@@ -54,7 +55,10 @@ export function columnProblems(
 }
 
 /** The meanings that were taken though a heading nearly says them only. */
-export function likelyColumns(grid: CellGrid, heading: Heading, { criteria }: Lexicon): Problem[] {
+export function likelyColumns(
+  { grid, heading, name }: Pick<TablePart, "grid" | "heading" | "name">,
+  { criteria }: Lexicon,
+): Problem[] {
   return heading.columns.flatMap((column): Problem[] => {
     const { meaning, from, text } = column;
     if (from === undefined || certaintyOf(from) !== "likely") return [];
@@ -63,9 +67,10 @@ export function likelyColumns(grid: CellGrid, heading: Heading, { criteria }: Le
     const meant = criteria.find(({ criterion }) => criterion.id === id)?.criterion.label ?? "";
     return [
       {
-        severity: meaning.is === "unit" ? "warning" : "note",
+        severity: meaning.is === "unit" || from === "nearWords" ? "warning" : "note",
         kind: "likelyColumn",
         at: placeOf(grid, column),
+        table: name,
         column: text,
         meant,
       },

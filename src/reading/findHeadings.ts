@@ -94,13 +94,13 @@ function withoutReplaced(columns: readonly HeadedColumn[]): HeadedColumn[] {
   return columns.map((each) => {
     const { meaning, from } = each;
     if (from === "choice" || meaning === undefined || repeatable.has(meaning.is)) return each;
-    const isReplaced = chosen.some((other) => isSameMeaning(other.meaning!, meaning));
-    return isReplaced ? { ...each, meaning: { is: "ignored" }, from: "choice" } : each;
+    const isReplaced = chosen.some((other) => replaces(other.meaning!, meaning));
+    return isReplaced ? { ...each, meaning: { is: "ignored" }, from: "replaced" } : each;
   });
 }
 
-/** Whether two columns hold the same; a choice that names no stage is of all stages. */
-function isSameMeaning(chosen: ColumnMeaning, other: ColumnMeaning): boolean {
+/** Whether a chosen column is read in place of another that holds the same; a choice that names no stage is of all stages. */
+function replaces(chosen: ColumnMeaning, other: ColumnMeaning): boolean {
   const [stage, otherStage] = [chosen, other].map((each) => "stage" in each ? each.stage : undefined); // prettier-ignore
   return (
     (stage === undefined || stage === otherStage) &&
@@ -114,7 +114,8 @@ const repeatable: ReadonlySet<ColumnMeaning["is"]> = new Set(["place", "note", "
 /** Without the title rows above, with the rows below that still name columns, units where they are. */
 function finished(grid: CellGrid, heading: Heading, reading: HeadingReading): Heading {
   const meant = heading.columns.filter(
-    ({ meaning, from, text }) => meaning !== undefined && from !== "choice" && text !== "",
+    ({ meaning, from, text }) =>
+      meaning !== undefined && from !== "choice" && from !== "replaced" && text !== "",
   );
   const firstRow = Math.min(heading.lastRow, ...meant.map(({ row }) => row));
   const columns = heading.columns.map((each) => ({ ...each, row: Math.max(each.row, firstRow) }));

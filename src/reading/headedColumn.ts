@@ -4,7 +4,7 @@ import { markerOf } from "./cellMarkers";
 import type { HeadedColumn } from "./Heading";
 import { headingMeaning, type Meant } from "./headingMeaning";
 import type { Lexicon } from "./Lexicon";
-import type { ReadingChoices } from "./ReadingChoices";
+import type { ColumnChoice, ReadingChoices } from "./ReadingChoices";
 import { isErrorValue } from "./scoreCell";
 
 /** What headings are read with; `known` keeps what words mean, for they come again and again. */
@@ -42,7 +42,7 @@ export function headedColumn(
       text: lowest?.text ?? "",
       meaning: chosen.means,
       from: "choice",
-      chosen,
+      choice: chosen,
     };
   if (lowest === undefined) return { column, row: wordlessRow(grid, column, rows), text: "" };
   const meant = meaningOf(path, reading);
@@ -141,7 +141,7 @@ function choiceOf(
   own: readonly string[],
   rows: { first: number; last: number },
   { columns }: ReadingChoices,
-): HeadedColumn["chosen"] {
+): ColumnChoice | undefined {
   const here = columns.filter(
     ({ sheet, heading }) =>
       sheet === grid.sheet && (heading === "" ? own.length === 0 : own.includes(heading)),

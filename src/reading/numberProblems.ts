@@ -5,6 +5,7 @@ import type { Problem } from "./Problem";
 import { toNumber } from "./toNumber";
 import type { Repair } from "./Repair";
 import { scoreCell } from "./scoreCell";
+import type { TableName } from "./TableName";
 import type { UnitTable } from "./UnitTable";
 
 /**
@@ -13,11 +14,13 @@ import type { UnitTable } from "./UnitTable";
  * stand in one table. A score with its maximum (38,5/40) is how tables print it: nothing to say.
  *
  * @param rows the lines of units
+ * @param name by which the mark of the table is chosen
  */
 export function numberProblems(
   table: UnitTable,
   rows: readonly number[],
   { mark, from, isMixed }: TableMark,
+  name: TableName,
 ): Problem[] {
   const { grid, numbers } = table;
   const repairs: Repair[] = [];
@@ -38,13 +41,14 @@ export function numberProblems(
           severity: "warning",
           kind: "openNumber",
           at,
+          table: name,
           given,
           points: cell.points,
           mark,
         });
       const seen = markSeen(numberShape(value)!.digits);
       if (isMixed && seen !== undefined && seen !== "open" && seen !== mark)
-        mixed.push({ severity: "warning", kind: "mixedMarks", at, given, mark });
+        mixed.push({ severity: "warning", kind: "mixedMarks", at, table: name, given, mark });
     }
   const [first] = repairs;
   const asText: Problem[] = first === undefined ? [] : [{ severity: "note", kind: "numbersAsText", at: first.at, count: repairs.length, mark, repairs }]; // prettier-ignore

@@ -35,12 +35,20 @@ function isMeaning(value: unknown): boolean {
 
 const isAbsent = (value: unknown): boolean => value === undefined;
 const isNumber = (value: unknown): boolean => typeof value === "number";
+const isName = (value: unknown): boolean =>
+  fits(value, { sheet: isText, title: isText, nth: isNumber });
 
 const lists: Record<Exclude<keyof ReadingChoices, "dateOrder">, Shape> = {
-  columns: { sheet: isText, column: isText, heading: isText, means: isMeaning },
+  columns: {
+    table: (value) => isAbsent(value) || isName(value),
+    sheet: isText,
+    column: isText,
+    heading: isText,
+    means: isMeaning,
+  },
   sheets: { sheet: isText, block: isText },
   tables: {
-    table: (value) => fits(value, { sheet: isText, title: isText, nth: isNumber }),
+    table: isName,
     block: (value) => isAbsent(value) || isText(value),
     mark: (value) => isAbsent(value) || isMark(value),
   },

@@ -1,15 +1,16 @@
-import type { Block } from "../regulations/Regulation";
+import type { Block, Stage } from "../regulations/Regulation";
 import type { Entry } from "../scoring/ScoreTable";
 import type { CellValue } from "../sheet/SheetCells";
 import { columnProblems, likelyColumns } from "./columnProblems";
 import { earlierRanksOf, type RankOfYear, ranksByYear } from "./earlierRanksOf";
-import { criteriaIn } from "./Heading";
 import { hiddenProblems } from "./hiddenProblems";
 import type { Lexicon } from "./Lexicon";
 import { markOfTable } from "./markOfTable";
 import { mergedScores } from "./mergedScores";
 import { unitKey } from "./names/unitKey";
 import { numberProblems } from "./numberProblems";
+import { criterionOf } from "./criterionOf";
+import { furtherParts, joinedByHeading } from "./furtherParts";
 import type { Place, Problem } from "./Problem";
 import { ofOneCriterion } from "./ofOneCriterion";
 import { readColumns } from "./readColumns";
@@ -17,6 +18,7 @@ import { readEntry, readScores } from "./readEntry";
 import { readTotals } from "./readTotals";
 import type { ReadingChoices } from "./ReadingChoices";
 import type { ReadTable, StatedMax, TypedTotal } from "./ReadTable";
+import { type StagedColumn, stagedColumns, stageProblems } from "./stageProblems";
 import { statedMaximaOf } from "./statedMaximaOf";
 import { tableArea } from "./tableArea";
 import { tableColumns, wantedStage } from "./tableColumns";
@@ -24,7 +26,6 @@ import type { TablePart } from "./TablePart";
 import { totalsOfOne } from "./totalsOfOne";
 import { unitName } from "./unitName";
 import { unnumberedUnits } from "./unnumberedUnits";
-import type { UnitTable } from "./UnitTable";
 
 /** A score table of one sheet with the cell of its heading and what is wrong in it. */
 export interface SheetTable extends ReadTable {
@@ -58,17 +59,22 @@ export function readBlockTable(
   const criteria = new Set<string>();
   const mark = markOfTable(parts, lexicon, choices);
   const numbers = { mark: mark.mark, dateOrder: choices.dateOrder ?? "dayFirst" } as const;
-  let stages: Pick<UnitTable, "stage" | "otherStage"> = {};
-  for (const part of parts) {
+  const wanted = wantedStage(lexicon.regulation);
+  const stages = new Set<Stage>();
+  const staged: StagedColumn[] = [];
+  let otherStage: Stage | undefined;
+  for (const part of joinedByHeading(parts)) {
     const { grid, heading } = part;
     const rows = part.units.map(({ row }) => row);
     const columns = tableColumns(grid, heading, rows, block, { lexicon, choices, numbers });
     const table = part.is === "component" ? ofOneCriterion(columns) : columns;
-    stages = table;
+    if (table.stage !== undefined) stages.add(table.stage);
+    otherStage ??= table.otherStage;
+    staged.push(...stagedColumns(table, part));
     for (const { criterion } of table.scores) criteria.add(criterion.id);
-    if (part.is === "scores") problems.push(...columnProblems(table, heading, rows, elsewhere));
+    if (part.is === "scores") problems.push(...columnProblems(table, part, elsewhere));
     problems.push(
-      ...likelyColumns(grid, heading, lexicon),
+      ...likelyColumns(part, lexicon),
       ...hiddenProblems(part, table),
       ...unnumberedUnits(part, table),
     );
@@ -105,7 +111,10 @@ export function readBlockTable(
       typedNames.push(grid.value(row, table.unit.column));
       ranks.push(earlierRanksOf(part, row));
     }
-    problems.push(...numberProblems(table, rows, mark), ...mergedScores(table, rows));
+    problems.push(
+      ...numberProblems(table, rows, mark, parts[0]!.name),
+      ...mergedScores(table, rows),
+    );
     for (const { row, column, isScored } of part.lines.leftOut)
       problems.push({
         severity: isScored ? "warning" : "note",
@@ -118,15 +127,15 @@ export function readBlockTable(
   const at = grid.place(heading.unit.row, heading.unit.column);
   if (parts.every((part) => part.units.every(({ is }) => is === "nameless")))
     problems.push({ severity: "error", kind: "noUnits", at });
-  const { otherStage } = stages;
+  problems.push(...stageProblems(staged, wanted));
   // a title that says the stage that is ranked says nothing new
-  const titled = parts[0]!.stage === wantedStage(lexicon.regulation) ? undefined : parts[0]!.stage;
-  const stage = stages.stage ?? titled;
+  const titled = parts[0]!.stage === wanted ? undefined : parts[0]!.stage;
+  const stage = stages.has(wanted) ? wanted : ([...stages][0] ?? titled);
   const only = parts[0]!.is === "component" ? criterionOf(parts[0]!) : undefined;
   const one = lexicon.criteria.find(({ criterion }) => criterion.id === only)?.criterion;
   const ofOne =
     one &&
-    totalsOfOne(one, block.id, stage ?? wantedStage(lexicon.regulation), {
+    totalsOfOne(one, block.id, stage ?? wanted, {
       ...{ entries, scoreCells, totals },
     });
   if (ofOne !== undefined) problems.push(...ofOne.problems);
@@ -145,12 +154,10 @@ export function readBlockTable(
     totals: ofOne?.totals ?? totals,
     ...(otherStage && { otherStage: { block: block.id, stage: otherStage, entries: others } }),
     earlierRanks: ranksByYear(ranks),
+    furtherParts: furtherParts(parts),
     components: [],
     heading: at,
     problems,
     typedNames,
   };
 }
-
-/** The one criterion of a component table. */
-export const criterionOf = ({ heading }: TablePart): string => [...criteriaIn(heading)][0]!;

@@ -24,7 +24,7 @@ export function readColumns(
       ({ text, meaning, column }) =>
         text !== "" || meaning !== undefined || units.some(({ row }) => !grid.isBlank(row, column)),
     )
-    .map(({ column, row, text, meaning, from }) => {
+    .map(({ column, row, text, meaning, from, choice }) => {
       const at = grid.place(row, column);
       const proposed = proposals.get(at.cell);
       return {
@@ -33,6 +33,7 @@ export function readColumns(
         heading: text,
         ...(meaning && { meaning }),
         ...(from && { certainty: certaintyOf(from), from }),
+        ...(choice && { choice }),
         ...(proposed && { proposed }),
       };
     });

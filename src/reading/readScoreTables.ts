@@ -1,22 +1,25 @@
-import type { Block, Regulation, Stage } from "../regulations/Regulation";
+import type { Regulation } from "../regulations/Regulation";
 import type { SheetCells } from "../sheet/SheetCells";
 import { blockTables } from "./blockTables";
+import { blocksLeftOut } from "./blocksLeftOut";
 import { choicesOutOfUse } from "./choicesOutOfUse";
 import { CellGrid } from "./CellGrid";
 import type { HeadingReading } from "./headedColumn";
 import { isEmpty } from "./isEmpty";
 import { unicodeSheet } from "./legacy/unicodeSheet";
 import { lexiconOf } from "./Lexicon";
-import { stageOfTable, tableOfStage } from "./mainTables";
+import { stageOfTable } from "./mainTables";
 import { nearUnits, type NamedTable } from "./nearUnits";
 import type { Problem } from "./Problem";
-import { criterionOf, readBlockTable, type SheetTable } from "./readBlockTable";
+import { criterionIn, criterionOf } from "./criterionOf";
+import { readBlockTable, type SheetTable } from "./readBlockTable";
 import { noChoices, type ReadingChoices } from "./ReadingChoices";
 import { isRegulationSheet } from "./readRegulationId";
 import type { ReadTable, ReadTables } from "./ReadTable";
-import { wantedStage } from "./tableColumns";
+import { partsOfSheet } from "./partsOfSheet";
+import { otherStageGroup, secondTable } from "./secondTable";
+import { sheetPassedOver } from "./sheetPassedOver";
 import type { TablePart } from "./TablePart";
-import { tableParts } from "./tableParts";
 import { unusedProblems, type UnusedPart, unusedTables, whyUnused } from "./unusedTables";
 import { withComponent } from "./withComponent";
 import { withResults } from "./withResults";
@@ -40,43 +43,54 @@ export function readScoreTables(
   const reading: HeadingReading = { lexicon, choices, known: new Map() };
   const read = committeeSheets(sheets, choices).map((sheet) => {
     const { cells, problems } = unicodeSheet(sheet);
-    return { sheet: sheet.name, parts: tableParts(new CellGrid(cells), reading), problems };
+    const grid = new CellGrid(cells);
+    const parts = partsOfSheet(grid, reading);
+    const passedOver = parts.length === 0 ? sheetPassedOver(grid, reading) : [];
+    return { sheet: sheet.name, parts, problems, passedOver };
   });
   const all = read.flatMap(({ parts }) => parts);
   const taken = new Set<TablePart>();
   const unused: UnusedPart[] = [];
   const tables: SheetTable[] = [];
   const named: NamedTable[] = [];
-  const problemsBySheet = new Map(read.map(({ sheet, problems: wrong }) => [sheet, [...wrong]]));
+  const problemsBySheet = new Map(
+    read.map(({ sheet, problems: wrong, passedOver }) => [sheet, [...wrong, ...passedOver]]),
+  );
   const say = (sheet: string, wrong: readonly Problem[]) =>
     problemsBySheet.set(sheet, [...(problemsBySheet.get(sheet) ?? []), ...wrong]);
-  for (const { block, mains, components } of blockTables(all, lexicon)) {
-    const ids = new Set(components.map(({ part }) => criterionOf(part)));
-    const ofStage = tableOfStage(mains, wantedStage(regulation));
-    const main = ofStage ?? mains[0];
-    if (main === undefined) continue;
+  for (const { block, main, others, isOfStage, components, otherStage } of blockTables(
+    all,
+    lexicon,
+  )) {
+    const ids = new Set(components.map(([part]) => criterionOf(part!)));
     main.forEach((part) => taken.add(part));
     let table = readBlockTable(main, block, reading, ids);
     named.push(table);
     say(table.sheet, table.problems);
-    for (const other of mains) {
-      if (other === main) continue;
-      const stage = ofStage && stageOfTable(other);
+    for (const other of others) {
+      const stage = isOfStage ? stageOfTable(other) : undefined;
       for (const part of other) {
         taken.add(part);
         unused.push({ part, why: stage === undefined ? "blockTwice" : "otherStage" });
       }
       say(other[0]!.grid.sheet, [secondTable(other[0]!, table, block, stage)]);
     }
-    for (const { part, parts } of components) {
+    for (const parts of components) {
+      const [part] = parts;
       parts.forEach((each) => taken.add(each));
       const component = readBlockTable(parts, block, reading, ids);
       named.push(component);
-      const id = criterionOf(part);
-      const { criterion } = lexicon.criteria.find((each) => each.criterion.id === id)!;
       const before = table.problems.length;
-      table = withComponent(table, component, criterion);
+      table = withComponent(table, component, criterionIn(part!, lexicon));
       say(component.sheet, table.problems.slice(before));
+    }
+    for (const parts of otherStage) {
+      const [part] = parts;
+      for (const each of parts) {
+        taken.add(each);
+        unused.push({ part: each, why: "otherStage" });
+      }
+      say(part!.grid.sheet, [otherStageGroup(part!, stageOfTable(parts)!, lexicon)]);
     }
     tables.push(table);
   }
@@ -89,6 +103,9 @@ export function readScoreTables(
   const outOfUse = choicesOutOfUse(choices, names, all, lexicon);
   const ofGoneSheets = outOfUse.filter((problem) => !("at" in problem));
   for (const problem of outOfUse) if ("at" in problem) say(problem.at.sheet, [problem]);
+  const blocks = new Set(tables.map(({ table }) => table.block));
+  for (const problem of blocksLeftOut(all, blocks, reading))
+    if ("at" in problem) say(problem.at.sheet, [problem]);
   const near = nearUnits(named, regulation, choices);
   for (const problem of near) if ("at" in problem) say(problem.at.sheet, [problem]);
   const problems = [...[...problemsBySheet.values()].flat(), ...ofGoneSheets];
@@ -107,19 +124,6 @@ export function readScoreTables(
     problems,
     sheetsLeftOut,
   };
-}
-
-/** What is said of a further full table of a block: which is used must be chosen, or its stage tells. */
-function secondTable(
-  { grid, heading, name }: TablePart,
-  { heading: first, name: firstTable }: SheetTable,
-  { label }: Block,
-  stage: Stage | undefined,
-): Problem {
-  const at = grid.place(heading.unit.row, heading.unit.column);
-  const said = { at, table: name, block: label, first, firstTable };
-  if (stage === undefined) return { severity: "error", kind: "blockTwice", ...said };
-  return { severity: "note", kind: "otherStageTable", ...said, stage };
 }
 
 function isRead(
@@ -152,6 +156,7 @@ const readTableOf = (table: SheetTable): ReadTable => ({
   totals: table.totals,
   ...(table.otherStage && { otherStage: table.otherStage }),
   earlierRanks: table.earlierRanks,
+  furtherParts: table.furtherParts,
   components: table.components,
 });
 

@@ -43,7 +43,8 @@ export function tableColumns(
     if (second !== undefined && second !== column) otherScores.push({ criterion, column: second });
   }
   scores.sort((a, b) => a.column.column - b.column.column);
-  const stage = scores.map(({ column }) => stageOf(column)).find((each) => each !== undefined);
+  const stages = scores.map(({ column }) => stageOf(column));
+  const stage = stages.includes(wanted) ? wanted : stages.find((each) => each !== undefined);
   const added = (is: "bonus" | "penalty") => {
     const columns = columnsThatAre(heading, is);
     return ofStage(columns, wanted) ?? columns[0];

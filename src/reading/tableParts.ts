@@ -1,54 +1,80 @@
 import type { Stage } from "../regulations/Regulation";
-import { type BlockTold, blockTold, chosenBlock, isNoTable, type Words } from "./blockTold";
+import { type BlockTold, blockTold, isNoTable, type Words } from "./blockTold";
 import type { CellGrid } from "./CellGrid";
 import { criterionNamed } from "./criterionNamed";
-import { findHeadings, holdsScores } from "./findHeadings";
-import type { HeadingReading } from "./headedColumn";
+import { holdsScores } from "./findHeadings";
+import { headedColumn, type HeadingReading } from "./headedColumn";
 import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
+import { noChoices } from "./ReadingChoices";
 import { nameKey } from "./names/nameKey";
 import { stageTold } from "./stageTold";
 import { stageOf } from "./tableColumns";
-import { type BlockLine, tableLines, type UnitLine } from "./tableLines";
+import { tableLines, type UnitLine } from "./tableLines";
 import type { TableName } from "./TableName";
-import { areInLine, endOf } from "./tablesBeside";
+import { tableSections } from "./tableSections";
+import { areInLine, endOf, type FoundHeading } from "./tablesBeside";
 import type { TablePart } from "./TablePart";
+import { titlesAbove } from "./titlesAbove";
 
 /**
- * The tables of one sheet in parts, top to bottom: one for each heading and each block that its lines
- * are headed by.
+ * The tables of one sheet in parts, for each heading one or, where its lines are headed by blocks, one
+ * for each block.
+ *
+ * @param found the headings of the sheet, top to bottom
  */
-export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[] {
+export function tableParts(
+  grid: CellGrid,
+  found: readonly FoundHeading[],
+  reading: HeadingReading,
+): TablePart[][] {
   const { lexicon, choices } = reading;
-  const found = findHeadings(grid, reading);
   const all = found.map(({ heading }) => heading);
   const named = namesIn(grid.sheet);
-  const parts: TablePart[] = [];
+  const parts: TablePart[][] = [];
   const done: TableBefore[] = [];
   for (const { grid: own, heading: asFound } of found) {
-    const above = done.findLast(({ heading }) => areInLine(heading, asFound));
-    const titles = titlesAbove(own, asFound, above === undefined ? grid.firstRow : above.end);
+    const upper = done.findLast(({ heading }) => areInLine(heading, asFound));
+    const titles = titlesAbove(own, asFound, {
+      row: upper === undefined ? grid.firstRow : upper.end,
+      isBelowTable: upper !== undefined,
+    });
     const heading = asComponent(asFound, titles, reading);
     const lines = tableLines(own, heading, endOf(grid, asFound, all), lexicon);
-    const before = above ?? done.findLast((each) => haveSameWords(each.heading, asFound));
-    const isAgain = titles.length === 0 && before !== undefined && haveSameWords(before.heading, asFound); // prettier-ignore
-    const name = isAgain ? before.name : named(titles[0]?.text ?? "");
+    const before = upper ?? done.findLast((each) => haveSameWords(each.heading, asFound));
+    const isAgain =
+      titles.length === 0 && before !== undefined && haveSameWords(before.heading, asFound);
+    const name = isAgain ? before.name : named(titles[0]?.text ?? unitWords(own, heading, reading));
     const { row, column, text } = heading.unit;
     const unit = { text, at: own.place(row, column) };
-    const told = blockTold({ name, unit, titles, ...(before?.told && { before: { ...before.told, heading: before.at } }) }, lexicon, choices); // prettier-ignore
-    const is = holdsScores(heading, reading) ? "scores" : criteriaIn(heading).size > 0 ? "component" : "result"; // prettier-ignore
-    const stage = stageOfHeading(heading) ?? stageTold([...titles.map((each) => each.text), grid.sheet]); // prettier-ignore
-    const sections = sectionsOf(lines.units, { name, ...(told && { told }) }, named, reading);
-    for (const section of sections)
-      parts.push({
+    const is = kindOf(heading, reading);
+    const listed = unitsListed(own, heading, lines.units);
+    const isOfAbove =
+      isAgain ||
+      is !== "scores" || // its units are compared with those of the block's table
+      (before !== undefined && areMostly(listed, before.listed));
+    const above = before?.told;
+    const goesOn = isOfAbove && above && { before: { ...above, heading: before.at } };
+    const told = blockTold({ name, unit, titles, ...goesOn }, lexicon, choices);
+    const titled = isAgain
+      ? before.titled
+      : stageTold([...titles.map((each) => each.text), grid.sheet]);
+    const stages = stagesOf(heading);
+    const stage = stages.size === 0 ? titled : stages.size === 1 ? [...stages][0] : undefined;
+    const sections = tableSections(lines.units, { name, ...(told && { told }) }, named, reading);
+    parts.push(
+      sections.map((section) => ({
         is: isNoTable(section.name, choices) ? "none" : is,
         name: section.name,
         grid: own,
         heading,
         ...(section.told && { block: section.told.block, blockFrom: section.told.from }),
+        ...(section.told === undefined && above && { likelyBlock: above.block }),
         ...(stage && { stage }),
+        ...(titled && { titled }),
         units: section.units,
         lines,
-      });
+      })),
+    );
     const last = sections.at(-1)!.told ?? told;
     done.push({
       heading: asFound,
@@ -56,9 +82,16 @@ export function tableParts(grid: CellGrid, reading: HeadingReading): TablePart[]
       at: unit.at,
       end: (lines.units.at(-1)?.row ?? heading.lastRow) + 1,
       ...(last && { told: last }),
+      ...(titled && { titled }),
+      listed,
     });
   }
   return parts;
+}
+
+function kindOf(heading: Heading, reading: HeadingReading): TablePart["is"] {
+  if (holdsScores(heading, reading)) return "scores";
+  return criteriaIn(heading).size > 0 ? "component" : "result";
 }
 
 /** A table of the sheet whose lines are known. */
@@ -69,14 +102,18 @@ interface TableBefore {
   /** The row after its last unit. */
   end: number;
   told?: BlockTold;
+  titled?: Stage;
+  /** The keys of its units. */
+  listed: ReadonlySet<string>;
 }
 
-/** Units of one table that are of one block. */
-interface TableSection {
-  name: TableName;
-  told?: BlockTold;
-  units: UnitLine[];
-}
+/** The keys of the units of a table. */
+const unitsListed = (grid: CellGrid, { unit }: Heading, units: readonly UnitLine[]): Set<string> =>
+  new Set(units.map(({ row }) => grid.key(row, unit.column)));
+
+/** Whether more than half of some units are among others. */
+const areMostly = (units: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...units].filter((unit) => others.has(unit)).length * 2 > units.size;
 
 /** Gives each table of a sheet its name, in their order. */
 function namesIn(sheet: string): (title: string) => TableName {
@@ -88,68 +125,34 @@ function namesIn(sheet: string): (title: string) => TableName {
   };
 }
 
-/** The units of a table by their blocks; one section without units where it has none. */
-function sectionsOf(
-  units: readonly UnitLine[],
-  whole: Omit<TableSection, "units">,
-  named: (title: string) => TableName,
-  { lexicon, choices }: HeadingReading,
-): TableSection[] {
-  const heads = new Map<BlockLine, Omit<TableSection, "units">>();
-  const sections: TableSection[] = [];
-  for (const line of units) {
-    let own = whole;
-    if (line.head !== undefined) {
-      const { block, text, at } = line.head;
-      const known = heads.get(line.head);
-      const name = known?.name ?? named(text);
-      const chosen = chosenBlock(name, lexicon, { ...choices, sheets: [] });
-      const told: BlockTold =
-        chosen === undefined
-          ? { block, from: { from: "line", text, at } }
-          : { block: chosen, from: { from: "choice" } };
-      own = known ?? { name, told };
-      heads.set(line.head, own);
-    }
-    const same = sections.find(({ told }) => told?.block === own.told?.block);
-    if (same === undefined) sections.push({ ...own, units: [line] });
-    else same.units.push(line);
-  }
-  return sections.length === 0 ? [{ ...whole, units: [] }] : sections;
+/** The words that say by themselves where the units are; "" where none do. */
+function unitWords(
+  grid: CellGrid,
+  { firstRow, lastRow, columns }: Heading,
+  reading: HeadingReading,
+): string {
+  const rows = { first: firstRow, last: lastRow };
+  const unchosen = { ...reading, choices: noChoices };
+  const said = columns.map(({ column }) => headedColumn(grid, column, rows, unchosen));
+  return columnsThatAre({ columns: said }, "unit")[0]?.text ?? "";
 }
 
-/** The stage that the columns of scores say, where they say one alone. */
-function stageOfHeading({ columns }: Heading): Stage | undefined {
-  const stages = new Set(
+/** The stages that the columns of scores say. */
+const stagesOf = ({ columns }: Heading): Set<Stage> =>
+  new Set(
     columns.flatMap((column) =>
       column.meaning?.is === "criterion" ? (stageOf(column) ?? []) : [],
     ),
   );
-  return stages.size === 1 ? [...stages][0] : undefined;
-}
 
 /** Whether two headings say the same, left to right. */
 const haveSameWords = (a: Heading, b: Heading): boolean => wordsOf(a) === wordsOf(b);
 
 const wordsOf = ({ columns }: Heading): string =>
-  columns.map(({ text }) => text).filter((text) => text !== "").join("\n"); // prettier-ignore
-
-/** Words between the table above and a heading, nearest first; merged cells from further left that cover its columns too. */
-function titlesAbove(grid: CellGrid, heading: Heading, from: number): Words[] {
-  const titles: Words[] = [];
-  for (let row = heading.firstRow - 1; row >= from; row -= 1) {
-    const covering = grid.merges.filter(
-      (area) =>
-        area.row === row &&
-        area.column < grid.firstColumn &&
-        area.column + area.columns > grid.firstColumn &&
-        !grid.isBlank(row, area.column),
-    );
-    for (const column of [...covering.map((area) => area.column), ...grid.filled(row)])
-      titles.push({ text: grid.text(row, column), at: grid.place(row, column) });
-  }
-  return titles;
-}
+  columns
+    .map(({ text }) => text)
+    .filter((text) => text !== "")
+    .join("\n");
 
 /**
  * A heading of totals below a title that names one criterion is a table of that criterion: "Xếp hạng

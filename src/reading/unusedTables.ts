@@ -1,6 +1,6 @@
 import type { Lexicon } from "./Lexicon";
 import type { Problem } from "./Problem";
-import { criterionOf } from "./readBlockTable";
+import { criterionIn } from "./criterionOf";
 import { readColumns } from "./readColumns";
 import type { UnusedTable } from "./ReadTable";
 import { tableArea } from "./tableArea";
@@ -49,7 +49,7 @@ export function whyUnused({ is }: TablePart): UnusedTable["why"] {
 }
 
 /** What is said of a table that is not used, where a person did not want it so: its block is not told, or it is of one criterion alone. */
-export function unusedProblems(part: TablePart, { regulation, criteria }: Lexicon): Problem[] {
+export function unusedProblems(part: TablePart, lexicon: Lexicon): Problem[] {
   const { grid, heading, name } = part;
   const at = grid.place(heading.unit.row, heading.unit.column);
   if (part.is === "scores")
@@ -60,13 +60,18 @@ export function unusedProblems(part: TablePart, { regulation, criteria }: Lexico
         at,
         table: name,
         given: heading.unit.text,
-        known: regulation.blocks.map(({ label }) => label),
+        known: lexicon.regulation.blocks.map(({ label }) => label),
+        ...(part.likelyBlock && { likely: part.likelyBlock.id }),
       },
     ];
   if (part.is !== "component") return [];
-  const id = criterionOf(part);
-  const { criterion } = criteria.find((each) => each.criterion.id === id)!;
   return [
-    { severity: "warning", kind: "componentAlone", at, table: name, column: criterion.label },
+    {
+      severity: "warning",
+      kind: "componentAlone",
+      at,
+      table: name,
+      column: criterionIn(part, lexicon).label,
+    },
   ];
 }

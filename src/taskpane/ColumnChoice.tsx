@@ -3,12 +3,14 @@ import { isSameMeaning } from "../actions/isSameMeaning";
 import type { Meanings } from "../actions/meaningsOf";
 import type { ColumnMeaning } from "../reading/ColumnMeaning";
 import type { ReadColumn } from "../reading/ReadTable";
+import type { TableName } from "../reading/TableName";
 import type { Regulation } from "../regulations/Regulation";
 import { columnMeaningText } from "../text/answerText";
 import { readingScreenWords as words } from "../text/readingScreenWords";
 import { CorrectionSelect } from "./CorrectionSelect";
 
 interface ColumnChoiceProps {
+  table: TableName;
   column: ReadColumn;
   meanings: Meanings;
   regulation: Regulation;
@@ -18,16 +20,18 @@ interface ColumnChoiceProps {
 
 /** What one column of a table is, from what that was told, and the way to say otherwise. */
 export function ColumnChoice({
+  table,
   column,
   meanings,
   regulation,
   onCorrect,
   onShow,
 }: ColumnChoiceProps) {
-  const { at, letters, heading, meaning, certainty, from, proposed } = column;
+  const { at, letters, heading, meaning, certainty, from, choice, proposed } = column;
+  const said = { is: "column", table, at, heading, ...(choice && { instead: choice }) } as const;
   const optionOf = (means: ColumnMeaning) => ({
     label: columnMeaningText(means, regulation),
-    correction: { is: "column", at, heading, means } as const,
+    correction: { ...said, means },
   });
   const { scores, others, maxima } = meanings;
   const isListed = (means: ColumnMeaning) =>
@@ -51,7 +55,7 @@ export function ColumnChoice({
       }
       isDoubtful={meaning === undefined || certainty === "likely"}
       at={at}
-      undo={from === "choice" ? { is: "column", at, heading } : undefined}
+      undo={choice && said}
       {...{ onCorrect, onShow }}
     />
   );

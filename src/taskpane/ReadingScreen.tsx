@@ -56,7 +56,7 @@ export function ReadingScreen({ table, problems, regulation, state, store }: Rea
       {columns.map((column) => (
         <ColumnChoice
           key={column.letters}
-          {...{ column, meanings, regulation, onCorrect, onShow }}
+          {...{ table: name, column, meanings, regulation, onCorrect, onShow }}
         />
       ))}
       <div>

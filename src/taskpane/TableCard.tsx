@@ -61,6 +61,12 @@ export function TableCard({ table, regulation, onShow, onCorrect }: TableCardPro
       <Quiet>{`${paneWords.groups(groups, max)}, ${words.marked[mark]}`}</Quiet>
       {doubtful > 0 && <Quiet>{words.doubtful(doubtful)}</Quiet>}
       {place(read)}
+      {read.furtherParts.map((each) => (
+        <div key={JSON.stringify(each.name)}>
+          <Quiet>{words.furtherPart}</Quiet>
+          {place(each)}
+        </div>
+      ))}
       {read.components.map((each) => (
         <div key={JSON.stringify(each.name)}>
           <Quiet>

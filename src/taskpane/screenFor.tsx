@@ -2,7 +2,6 @@ import type { ReactElement } from "react";
 import type { Overview } from "../actions/Overview";
 import { understoodTable } from "../actions/understoodTable";
 import type { Problem } from "../reading/Problem";
-import { AppendicesTab } from "./AppendicesTab";
 import { CheckTab } from "./CheckTab";
 import { DataTab } from "./DataTab";
 import { EmptyScreen } from "./EmptyScreen";
@@ -13,6 +12,7 @@ import type { PaneStore } from "./PaneStore";
 import { RegulationScreen } from "./RegulationScreen";
 
 // What is opened later is loaded later.
+const AppendicesTab = later(async () => (await import("./AppendicesTab")).AppendicesTab);
 const ChooseScreen = later(async () => (await import("./ChooseScreen")).ChooseScreen);
 const ExemptionScreen = later(async () => (await import("./ExemptionScreen")).ExemptionScreen);
 const ReadingScreen = later(async () => (await import("./ReadingScreen")).ReadingScreen);

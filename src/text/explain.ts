@@ -201,8 +201,12 @@ export function explain(problem: Problem): Explanation {
     case "unitOnlyHere":
     case "unitUnclear":
     case "otherStageTable":
+    case "blockLeftOut":
+    case "otherStageGroup":
+    case "stageMixed":
     case "scoresDisagree":
     case "scoreMissing":
+    case "sheetPassedOver":
     case "componentAlone":
     case "mergedScores":
     case "hiddenRead":

@@ -28,8 +28,12 @@ export type ReadingProblem = Extract<
       | "unitOnlyHere"
       | "unitUnclear"
       | "otherStageTable"
+      | "blockLeftOut"
+      | "otherStageGroup"
+      | "stageMixed"
       | "scoresDisagree"
       | "scoreMissing"
+      | "sheetPassedOver"
       | "componentAlone"
       | "mergedScores"
       | "hiddenRead"
@@ -135,6 +139,21 @@ export function explainReading(problem: ReadingProblem): Explanation {
         what: `Bảng này là ${stageText[problem.stage]} của khối “${problem.block}”, không được tính; dùng bảng ở ${placeText(problem.first)}.`,
         todo: "Nếu phải dùng bảng này, chọn lại.",
       };
+    case "blockLeftOut":
+      return {
+        what: `Khối “${problem.block.label}” không có bảng điểm nào khác, mà bảng này đã được chọn là không phải bảng điểm: khối không được tính.`,
+        todo: "Nếu phải dùng bảng này, chọn lại; nếu không, bỏ qua cả trang tính để không nhắc nữa.",
+      };
+    case "otherStageGroup":
+      return {
+        what: `Bảng này là ${stageText[problem.stage]} của “${problem.column}”, không được cộng vào bảng điểm của khối.`,
+        todo: "Nếu phải dùng bảng này, sửa giai đoạn ghi ở tiêu đề cột, dòng trên bảng hoặc tên trang tính.",
+      };
+    case "stageMixed":
+      return {
+        what: `Cột “${problem.column}” là ${stageText[problem.stage]}, trong khi bảng có cột ${stageText[problem.others]}: hai loại điểm không được cộng với nhau.`,
+        todo: `Thêm cột ${stageText[problem.others]} của nội dung này; nếu cột này đúng là điểm đó, sửa tiêu đề.`,
+      };
     case "scoresDisagree":
       return {
         what: `${problem.unit}: “${problem.column}” ở đây ${pointsText(problem.given)} điểm, ở ${placeText(problem.otherAt)} ${pointsText(problem.other)} điểm.`,
@@ -144,6 +163,11 @@ export function explainReading(problem: ReadingProblem): Explanation {
       return {
         what: `${problem.unit}: ô này chưa có điểm “${problem.column}”, nhưng ở ${placeText(problem.otherAt)} có ${pointsText(problem.other)} điểm.`,
         todo: "Nhập điểm vào ô này, hoặc sửa ô kia nếu đơn vị chưa có điểm.",
+      };
+    case "sheetPassedOver":
+      return {
+        what: `Trang này có cột “${problem.column}” và số liệu nhưng không được đọc: chưa thấy cột điểm nào của quy định.`,
+        todo: "Nếu là bảng điểm, sửa tiêu đề các cột điểm như trong quy định.",
       };
     case "componentAlone":
       return {

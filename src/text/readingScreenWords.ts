@@ -13,6 +13,7 @@ const columnFrom: Readonly<Record<ColumnWitness, string>> = {
   cells: "Chưa chắc: theo số liệu trong cột.",
   title: "Theo dòng trên bảng.",
   choice: chosen,
+  replaced: "Không đọc: đã chọn cột khác thay cho cột này.",
 };
 
 const markFrom: Readonly<Record<TableMark["from"], string>> = {
@@ -81,5 +82,6 @@ export const readingScreenWords = {
   leftOut: (sheet: string) => `Trang “${sheet}”: đã chọn bỏ qua.`,
   marked: { ",": "số viết dấu phẩy", ".": "số viết dấu chấm" },
   doubtful: (columns: number) => `${columns} cột chưa chắc hoặc chưa rõ nghĩa.`,
+  furtherPart: "Phần tiếp theo của bảng",
   component: (criterion: string) => `Bảng riêng của “${criterion}”`,
 } as const;

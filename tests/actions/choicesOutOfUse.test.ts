@@ -23,8 +23,10 @@ const saidOf = async (
 
 describe("what a person chose for a column", () => {
   const means = { is: "ignored" } as const;
+  const table = { sheet: "Sở", title: "Sở, ban, ngành", nth: 1 };
   const correction = {
     is: "column",
+    table,
     at: { sheet: "Sở", cell: "M1" },
     heading: "Mã",
     means,
@@ -70,7 +72,7 @@ describe("what a person chose for a column", () => {
     const workbook = new PlainWorkbook([departments(), { ...departments(), name: "Nháp" }, naming]);
     const at = { sheet: "Nháp", cell: "M1" };
     await correctReading(workbook, [
-      { ...correction, at },
+      { ...correction, table: { ...table, sheet: "Nháp" }, at },
       { is: "sheet", sheet: "Nháp", isLeftOut: true },
     ]);
     expect(await told(workbook)).toEqual([]);
@@ -84,7 +86,7 @@ test("a sheet that was left out and is gone is told", async () => {
 });
 
 test("a block that the regulation does not have any more is told, of a sheet and of a table", async () => {
-  const table = { sheet: "Sở", title: "", nth: 1 };
+  const table = { sheet: "Sở", title: "Sở, ban, ngành", nth: 1 };
   const choices = {
     sheets: [{ sheet: "Sở", block: "ward" }],
     tables: [{ table, block: "ward" }],
@@ -111,7 +113,7 @@ test("a decimal mark of a sheet without tables is told at its first cell", async
 });
 
 test("choices that are in use are not told", async () => {
-  const table = { sheet: "Sở", title: "", nth: 1 };
+  const table = { sheet: "Sở", title: "Sở, ban, ngành", nth: 1 };
   const choices: Partial<ReadingChoices> = {
     sheets: [{ sheet: "Sở", block: "department" }],
     tables: [{ table, block: "department", mark: "," }],

@@ -5,7 +5,7 @@ import { departments, head, line, sheetOf } from "../reading/committeeSheet";
 import { PlainWorkbook } from "./plainWorkbook";
 
 const naming = sheetOf("Quy định", [["Mã quy định", "khanh-hoa-2020"]]);
-const department = { sheet: "Sở", title: "", nth: 1 };
+const department = { sheet: "Sở", title: "Sở, ban, ngành", nth: 1 };
 
 test("what was understood is told: of the block and of every column from what", async () => {
   const workbook = new PlainWorkbook([departments({ G2: "Nhóm V", M3: "x" }), naming]);
@@ -31,12 +31,16 @@ test("a column of which nothing was asked is corrected, and the other that says 
   const workbook = new PlainWorkbook([departments({ M2: "Trang web (phúc tra)", M3: 70 }), naming]);
   const means = { is: "criterion", id: "web" } as const;
   const at = { sheet: "Sở", cell: "M2" };
-  await correctReading(workbook, [{ is: "column", at, heading: "Trang web (phúc tra)", means }]);
+  await correctReading(workbook, [
+    { is: "column", table: department, at, heading: "Trang web (phúc tra)", means },
+  ]);
   const { tables } = await check(workbook);
   expect(tables[0]!.read.table.entries[0]!.scores.web).toBe(700000);
   const columns = new Map(tables[0]!.read.columns.map((each) => [each.letters, each]));
   expect(columns.get("M")).toMatchObject({ meaning: means, certainty: "chosen", from: "choice" });
-  expect(columns.get("G")).toMatchObject({ meaning: { is: "ignored" } });
+  const left = columns.get("G")!;
+  expect(left).toMatchObject({ meaning: { is: "ignored" }, from: "replaced" });
+  expect(left).not.toHaveProperty("choice"); // nothing of its own to take back
 });
 
 test("a choice for one of several columns with the same words is of that one alone", async () => {
@@ -45,7 +49,9 @@ test("a choice for one of several columns with the same words is of that one alo
     naming,
   ]);
   const at = { sheet: "Sở", cell: "N2" };
-  await correctReading(workbook, [{ is: "column", at, heading: "Khác", means: { is: "ignored" } }]);
+  await correctReading(workbook, [
+    { is: "column", table: department, at, heading: "Khác", means: { is: "ignored" } },
+  ]);
   const { problems } = await check(workbook);
   expect(problems.filter(({ kind }) => kind === "unknownColumn")).toMatchObject([
     { at: { sheet: "Sở", cell: "M2" } },

@@ -1,11 +1,12 @@
 import { answerQuestion } from "../../src/actions/answerQuestion";
 import { answersTo } from "../../src/actions/answersTo";
+import { correctReading } from "../../src/actions/correctReading";
 import { check } from "../../src/actions/check";
 import { khanhHoa2020 } from "../../src/regulations/khanh-hoa-2020";
 import type { CellValue } from "../../src/sheet/SheetCells";
 import { explain } from "../../src/text/explain";
 import { answerLabel } from "../../src/text/answerText";
-import { departments, head, line, sheetOf } from "../reading/committeeSheet";
+import { departments, groupHead, head, line, sheetOf } from "../reading/committeeSheet";
 import { PlainWorkbook } from "./plainWorkbook";
 
 const naming = sheetOf("Quy định", [["Mã quy định", "khanh-hoa-2020"]]);
@@ -13,6 +14,8 @@ const named = (name: string, cells: Record<string, CellValue> = {}) => ({
   ...departments(cells),
   name,
 });
+const districts = () =>
+  sheetOf("Huyện", [groupHead("UBND cấp huyện"), [1, "Huyện Cam Lâm", 200, 89, 440, 80, 40, 90]]);
 const read = async (workbook: PlainWorkbook) => {
   const { problems, tables, unused } = await check(workbook);
   return {
@@ -40,6 +43,36 @@ test("of two full tables of a block the person chooses which is used, by one pre
     sheets: ["Bản 2"],
     unused: [["Bản 1", "noTable"]],
   });
+});
+
+test("where the table that was chosen is deleted, the block is not left out in silence", async () => {
+  const workbook = new PlainWorkbook([named("Bản 1"), named("Bản 2"), districts(), naming]);
+  const [question] = (await read(workbook)).problems;
+  await answerQuestion(workbook, question!, { is: "thisTable" });
+  expect((await read(workbook)).problems).toEqual([]);
+  workbook.retype([named("Bản 1"), districts(), naming]);
+  const { problems, sheets } = await read(workbook);
+  expect(sheets).toEqual(["Huyện"]);
+  expect(problems).toMatchObject([
+    { severity: "warning", kind: "blockLeftOut", at: { sheet: "Bản 1", cell: "B1" } },
+  ]);
+  const [answer] = answersTo(problems[0]!, khanhHoa2020);
+  expect(answerLabel(answer!)).toBe("Sở, ban, ngành");
+  await answerQuestion(workbook, problems[0]!, answer!);
+  expect(await read(workbook)).toMatchObject({ problems: [], sheets: ["Bản 1", "Huyện"] });
+});
+
+test("what was said of an untitled table stays with it when another is put above it", async () => {
+  const [upper, lower] = [districts().values, departments().values];
+  const below = (...tables: (readonly (readonly CellValue[])[])[]) =>
+    sheetOf("Điểm", tables.flatMap((rows) => [...rows.map((row) => [...row]), []])); // prettier-ignore
+  const workbook = new PlainWorkbook([below(lower), naming]);
+  const table = { sheet: "Điểm", title: "Sở, ban, ngành", nth: 1 };
+  await correctReading(workbook, [{ is: "block", table, block: "none" }]);
+  workbook.retype([below(upper, lower), naming]);
+  const { tables, unused } = await check(workbook);
+  expect(tables.map(({ block }) => block.id)).toEqual(["district"]);
+  expect(unused).toMatchObject([{ why: "noTable", name: table }]);
 });
 
 test("the other answer leaves the second out", async () => {

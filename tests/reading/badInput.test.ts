@@ -329,10 +329,10 @@ describe("a workbook", () => {
         severity: "error",
         kind: "blockTwice",
         at: { sheet: "Sở (2)", cell: "B1" },
-        table: { sheet: "Sở (2)", title: "", nth: 1 },
+        table: { sheet: "Sở (2)", title: "Sở, ban, ngành", nth: 1 },
         block: "Sở, ban, ngành",
         first: at("B1"),
-        firstTable: { sheet: "Sở", title: "", nth: 1 },
+        firstTable: { sheet: "Sở", title: "Sở, ban, ngành", nth: 1 },
       },
     ]);
     expect(tables.map(({ sheet }) => sheet)).toEqual(["Sở"]);
@@ -360,7 +360,7 @@ describe("a heading", () => {
         severity: "error",
         kind: "unknownBlock",
         at: { sheet: "Sheet1", cell: "B1" },
-        table: { sheet: "Sheet1", title: "", nth: 1 },
+        table: { sheet: "Sheet1", title: "Đơn vị", nth: 1 },
         given: "Đơn vị",
         known: ["Sở, ban, ngành", "UBND cấp huyện", "Đơn vị sự nghiệp trực thuộc UBND tỉnh"],
       },
@@ -374,6 +374,7 @@ describe("a heading", () => {
         severity: "warning",
         kind: "unknownColumn",
         at: at("D2"),
+        table: { sheet: "Sở", title: "Sở, ban, ngành", nth: 1 },
         column: "Cán bộ",
         proposed: { is: "criterion", id: "staff" },
       },
@@ -395,7 +396,7 @@ describe("a heading", () => {
   test("of totals, ratios, tiers or ranks is of what we compute; numbers under other words are told", () => {
     const computed = { M1: "Tổng điểm", M3: 960, N1: "Xếp hạng", N3: 1 };
     expect(problemsOf(computed)).toEqual([]);
-    expect(problemsOf({ M1: "Điểm thưởng", M3: 20 })).toEqual([
+    expect(problemsOf({ M1: "Điểm thưởng", M3: 20 })).toMatchObject([
       { severity: "warning", kind: "unknownColumn", at: at("M1"), column: "Điểm thưởng" },
     ]);
     expect(problemsOf({ M1: "Người chấm", M3: "Tổ 1" })).toEqual([]);

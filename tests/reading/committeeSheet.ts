@@ -90,3 +90,18 @@ export function departments(
     formats,
   );
 }
+
+/** A heading in one row: running number, units, the six groups. */
+export const groupHead = (units: string): CellValue[] => [
+  "TT",
+  units,
+  "Hạ tầng CNTT",
+  "Nhân lực CNTT",
+  "Sử dụng các PM ứng dụng",
+  "Chính sách và đầu tư",
+  "Trang/Cổng TTĐT",
+  "An toàn thông tin số",
+];
+
+/** A line below it that nothing is wrong with, of a department: 960 points of 1000. */
+export const groupLine = (place: number, unit: string): CellValue[] => line(place, unit).slice(0, 8); // prettier-ignore

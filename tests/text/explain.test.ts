@@ -132,7 +132,13 @@ const said: { problem: Problem; what: string; todo: string }[] = [
     todo: "Giữ một cột; xóa cột còn lại hoặc đổi tiêu đề của cột đó.",
   },
   {
-    problem: { severity: "warning", kind: "unknownColumn", at, column: "Điểm thưởng" },
+    problem: {
+      severity: "warning",
+      kind: "unknownColumn",
+      at,
+      table: { sheet: "Sở", title: "", nth: 1 },
+      column: "Điểm thưởng",
+    },
     what: "Cột “Điểm thưởng” không có trong quy định, không được tính vào kết quả.",
     todo: "Nếu là điểm của một nhóm, điểm cộng hoặc điểm trừ, sửa tiêu đề như trong quy định.",
   },

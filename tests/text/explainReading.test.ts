@@ -2,6 +2,7 @@ import type { Problem } from "../../src/reading/Problem";
 import { explain } from "../../src/text/explain";
 
 const at = { sheet: "Sở", cell: "D4" };
+const table = { sheet: "Huyện", title: "BẢNG ĐIỂM", nth: 1 };
 const cell = { at, unit: "Sở A", column: "Nhân lực CNTT" };
 const [warning, note] = [{ severity: "warning" }, { severity: "note" }] as const;
 
@@ -11,6 +12,7 @@ test.each<{ problem: Problem; what: string }>([
       ...note,
       kind: "likelyColumn",
       at,
+      table,
       column: "Đầu tư cùng chính sách",
       meant: "Chính sách và đầu tư",
     },
@@ -21,7 +23,15 @@ test.each<{ problem: Problem; what: string }>([
     what: "12 ô ghi số dưới dạng văn bản, được đọc thành số; dấu phẩy là dấu thập phân.",
   },
   {
-    problem: { ...warning, kind: "openNumber", at, given: "1.000", points: 10_000_000, mark: "," },
+    problem: {
+      ...warning,
+      kind: "openNumber",
+      at,
+      table,
+      given: "1.000",
+      points: 10_000_000,
+      mark: ",",
+    },
     what: "“1.000” có thể hiểu hai cách; được đọc là 1000 vì dấu phẩy là dấu thập phân của quy định.",
   },
   {
@@ -69,17 +79,19 @@ test.each<{ problem: Problem; what: string }>([
   expect(explain(problem).what).toBe(what);
 });
 
-const table = { sheet: "Huyện", title: "BẢNG ĐIỂM", nth: 1 };
-
 test.each<Problem>([
-  { ...warning, kind: "mixedMarks", at, given: "57.5", mark: "," },
+  { ...warning, kind: "mixedMarks", at, table, given: "57.5", mark: "," },
   { ...warning, kind: "partMaxDiffers", ...cell, stated: 50, expected: 60, source: "mục 3" },
   { ...note, kind: "blankAssumed", ...cell, points: 0 },
   { ...note, kind: "noteWithoutPenalty", at, unit: "Sở A", note: "nộp trễ" },
   { ...warning, kind: "numberInNote", ...cell, given: "85" },
   { severity: "error", kind: "unitOnlyHere", at, unit: "Sở A", table: at },
+  { ...warning, kind: "blockLeftOut", at, table, block: { id: "department", label: "Sở" } },
+  { ...note, kind: "otherStageGroup", at, table, column: "Nhân lực CNTT", stage: "selfAssessment" },
+  { severity: "error", kind: "stageMixed", at, column: "C", stage: "selfAssessment", others: "appraisal" }, // prettier-ignore
   { severity: "error", kind: "scoresDisagree", ...cell, given: 1, other: 2, otherAt: at },
   { severity: "error", kind: "scoreMissing", ...cell, other: 2, otherAt: at },
+  { ...note, kind: "sheetPassedOver", at, column: "Đơn vị" },
   { ...warning, kind: "componentAlone", at, table, column: "An toàn thông tin số" },
   { ...warning, kind: "mergedScores", at, cells: 2 },
   { ...warning, kind: "unnumberedUnit", at, unit: "Cụm I" },

@@ -51,7 +51,10 @@ describe.each(samples)("the appendices of %s with formulas", (id) => {
         }),
       );
       const last = `${String.fromCharCode(64 + sheet.columnWidths.length)}${rows.length}`;
-      workbench.enter(sheet.name, `A1:${last}`, rows);
+      await workbench.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet.name).getRange(`A1:${last}`).formulas = rows;
+        await context.sync();
+      });
       await workbench.settle();
       const values = workbench.values(sheet.name, `A1:${last}`);
       sheet.cells.forEach((row, r) =>
