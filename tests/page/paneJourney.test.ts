@@ -54,16 +54,16 @@ describe("from the first opening to the appendices", () => {
     expect(await cutOff(page)).toEqual([]);
 
     await press("button", "Tạo phụ lục");
-    await says("Ghi vào 3 trang tính mới. Không sửa trang nào đang có.");
+    await says("Ghi vào 12 trang tính mới. Không sửa trang nào đang có.");
     expect(await cutOff(page)).toEqual([]);
     expect(await visibleSheets(page)).toEqual(before);
 
     await press("button", "Tạo 12 trang phụ lục");
-    await says("Đã tạo 3 trang tính.");
+    await says("Đã tạo 12 trang tính.");
     expect(await cutOff(page)).toEqual([]);
-    expect(await visibleSheets(page)).toHaveLength(before.length + 3);
+    expect(await visibleSheets(page)).toHaveLength(before.length + 12);
 
-    await press("button", "Mở bảng đầu tiên");
+    await press("button", "Mở trang đầu tiên");
     expect(await activeSheet(page)).toBe("PL I.1 - Sở, ban, ngành");
   });
 });

@@ -212,8 +212,9 @@ describe("Kiểm tra in the pane", () => {
   test("explains the maximum of one group too, and offers its points as points of that group", async () => {
     const { store } = openPane(round({ G3: "80/85" }));
     await act(store.look);
+    await userEvent.click(await screen.findByRole("tab", { name: /^Kiểm tra/ }));
     await userEvent.click(await button("Giải thích"));
-    expect(screen.getByRole("heading", { name: "Miễn cho Sở Tài chính" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Miễn cho Sở Tài chính" })).toBeVisible();
     expect(
       screen.getByRole("radio", { name: "Phần khác của nhóm này, 15 điểm chưa rõ mục nào" }),
     ).toBeVisible();
@@ -288,8 +289,8 @@ describe("Tạo phụ lục in the pane", () => {
     const readAll = jest.spyOn(workbook, "readAll");
     await userEvent.click(await button("Tạo 4 trang phụ lục"));
     await userEvent.click(await button("← Phụ lục"));
-    expect(screen.getByText(/Viết lại 1 trang tính EGI đã tạo/)).toBeVisible();
-    expect(await button("Cập nhật 1 bảng")).toBeVisible();
+    expect(screen.getByText(/Viết lại 4 trang tính EGI đã tạo/)).toBeVisible();
+    expect(await button("Cập nhật 4 trang phụ lục")).toBeVisible();
     expect(readAll).toHaveBeenCalledTimes(1);
   });
 
@@ -326,8 +327,9 @@ describe("Tạo phụ lục in the pane", () => {
   });
 
   test("shows how far a long run has come, and stops it at one press", async () => {
-    const { store, workbook } = openPane(round());
-    await act(store.look);
+    const pane = openPane(round());
+    await toAppendices(pane);
+    const { workbook } = pane;
     workbook.writeSheets = (_, options) =>
       new Promise((_written, fail) => {
         options?.onProgress?.(3, 8);
@@ -361,8 +363,9 @@ describe("Tạo phụ lục in the pane", () => {
   });
 
   test("asks before it writes over what was typed into a sheet, and does so at one press more", async () => {
-    const { store, workbook } = openPane(round());
-    await act(store.look);
+    const pane = openPane(round());
+    await toAppendices(pane);
+    const { workbook } = pane;
     const write = workbook.writeSheets;
     const edited = [{ sheet: "PL I.1", edited: ["C6"], covered: [] }];
     const allowed: unknown[] = [];
@@ -376,13 +379,14 @@ describe("Tạo phụ lục in the pane", () => {
     expect(await screen.findByText(/Trang “PL I.1”: ô đã sửa: C6/)).toBeVisible();
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Ghi đè nội dung đã nhập"));
-    expect(await screen.findByRole("heading", { name: "Đã tạo 1 trang tính." })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Đã tạo 4 trang tính." })).toBeVisible();
     expect(allowed).toEqual([["PL I.1"]]);
   });
 
   test("says what was updated and what stays of an earlier run; one press undoes the run", async () => {
-    const { store, workbook } = openPane(round());
-    await act(store.look);
+    const pane = openPane(round());
+    await toAppendices(pane);
+    const { workbook } = pane;
     const undone: string[] = [];
     const undo = {
       run: () => Promise.resolve(void undone.push("run")),
@@ -409,7 +413,7 @@ describe("Tạo phụ lục in the pane", () => {
     ).toBeVisible();
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Hoàn tác lần chạy"));
-    expect(await screen.findByRole("heading", { name: "Đã nhận diện 1 bảng điểm" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Phụ lục: 4 trang" })).toBeVisible();
     expect(undone).toEqual(["run"]);
   });
 

@@ -119,7 +119,7 @@ describe("the ribbon", () => {
     const { store, workbook } = openPane(round());
     await act(store.look);
     await act(store.produce);
-    expect(await heading("Đã tạo 1 trang tính.")).toBeVisible();
+    expect(await heading("Đã tạo 4 trang tính.")).toBeVisible();
     expect(tab("Phụ lục")).toHaveAttribute("aria-selected", "true");
     workbook.retype([departments({ C3: "" }), naming]);
     await act(store.produce);
