@@ -41,7 +41,7 @@ describe("the pane", () => {
       expect(await button("Xem kết quả")).toBeVisible();
       expect(await complaints()).toEqual([]);
       await userEvent.click(await button("Tạo phụ lục"));
-      expect(screen.getByText(/Ghi vào 4 trang tính mới/)).toBeVisible();
+      expect(await screen.findByText(/Ghi vào 4 trang tính mới/)).toBeVisible();
       expect(await button("Tạo 4 trang phụ lục")).toBeVisible();
       expect(await complaints()).toEqual([]);
     },
@@ -265,6 +265,7 @@ describe("Tạo phụ lục in the pane", () => {
   const toAppendices = async ({ store }: OpenPane) => {
     await act(store.look);
     await userEvent.click(await button("Tạo phụ lục"));
+    await button(/trang phụ lục$/);
   };
 
   test("writes, links to the sheets and says how to print them", async () => {
@@ -289,7 +290,7 @@ describe("Tạo phụ lục in the pane", () => {
     const readAll = jest.spyOn(workbook, "readAll");
     await userEvent.click(await button("Tạo 4 trang phụ lục"));
     await userEvent.click(await button("← Phụ lục"));
-    expect(screen.getByText(/Viết lại 4 trang tính EGI đã tạo/)).toBeVisible();
+    expect(await screen.findByText(/Viết lại 4 trang tính EGI đã tạo/)).toBeVisible();
     expect(await button("Cập nhật 4 trang phụ lục")).toBeVisible();
     expect(readAll).toHaveBeenCalledTimes(1);
   });

@@ -191,6 +191,7 @@ describe("npm run batch -- check", () => {
 
     const workbench = await openWorkbench({ xlsx: new Uint8Array(readFileSync(from)) });
     expect(report.problems.length).toBeGreaterThan(0);
+    await workbench.press("kiemTra");
     for (const { what, todo } of report.problems) {
       await workbench.paneSays(what);
       await workbench.paneSays(todo);
