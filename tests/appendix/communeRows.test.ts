@@ -3,7 +3,7 @@ import { frameOf } from "../../src/appendix/form/frameOf";
 import { wantedSheets } from "../../src/appendix/wantedSheets";
 import { composedSample } from "../actions/printed/composedSample";
 
-test("every commune of 644/QĐ-UBND stands on one line, “Không xếp hạng” too, before pages raise any", async () => {
+test("a commune of 644/QĐ-UBND takes a second line for a long name alone, never for “Không xếp hạng”", async () => {
   const { input } = await composedSample("khanh-hoa-egov-2020");
   const wanted = wantedSheets(input.layout, input);
   const communes = wanted[1]!;
@@ -11,5 +11,10 @@ test("every commune of 644/QĐ-UBND stands on one line, “Không xếp hạng�
   const { first, count } = tables[0]!.bodyRows;
   const heights = sheet.rowHeights.slice(first, first + count);
   expect(heights).toHaveLength(144);
-  expect(Math.max(...heights)).toBeLessThan(2 * 13 * 1.2); // two lines of 13 points
+  const twoLines = 2 * 13 * 1.2; // of 13 points
+  const long = heights.flatMap((height, at) =>
+    height >= twoLines ? [sheet.cells[first + at]!] : [],
+  );
+  for (const [, name] of long) expect(String(name).length).toBeGreaterThanOrEqual(16); // "Xã Cam Thành Nam"
+  expect(Math.max(...heights)).toBeLessThan(3 * 13 * 1.2);
 });
