@@ -1,6 +1,7 @@
 import { composedSheet } from "../../src/appendix/composedSheet";
 import { frameOf } from "../../src/appendix/form/frameOf";
 import { wantedSheets } from "../../src/appendix/wantedSheets";
+import { resultOf } from "../../src/sheet/resultOf";
 import { composedSample } from "../actions/printed/composedSample";
 
 test("a commune of 644/QĐ-UBND takes a second line for a long name alone, never for “Không xếp hạng”", async () => {
@@ -15,6 +16,6 @@ test("a commune of 644/QĐ-UBND takes a second line for a long name alone, never
   const long = heights.flatMap((height, at) =>
     height >= twoLines ? [sheet.cells[first + at]!] : [],
   );
-  for (const [, name] of long) expect(String(name).length).toBeGreaterThanOrEqual(16); // "Xã Cam Thành Nam"
+  for (const [, name] of long) expect(String(resultOf(name!)).length).toBeGreaterThanOrEqual(16); // "Xã Cam Thành Nam"
   expect(Math.max(...heights)).toBeLessThan(3 * 13 * 1.2);
 });
