@@ -1,23 +1,9 @@
-import { useState } from "react";
-import { Button, Link, Text, makeStyles } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { ExemptionProposal } from "../actions/exemptionProposals";
 import { exemptionWords as words } from "../text/exemptionWords";
 import { Quiet } from "./Quiet";
 import { Section } from "./Section";
-
-const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-});
-
-/** More than this many show this many and a link to the rest. */
-const shownAtFirst = 3;
+import { ShortList } from "./ShortList";
 
 interface ExemptionProposalsProps {
   proposals: readonly ExemptionProposal[];
@@ -27,16 +13,12 @@ interface ExemptionProposalsProps {
 
 /** With which words other units are exempt; one press takes them over into the fields. */
 export function ExemptionProposals({ proposals, onTake }: ExemptionProposalsProps) {
-  const styles = useStyles();
-  const [isWhole, setWhole] = useState(false);
   if (proposals.length === 0) return null;
-  const shown = isWhole ? proposals : proposals.slice(0, shownAtFirst);
-  const hidden = proposals.length - shown.length;
   return (
     <div>
       <Section>{words.proposals}</Section>
-      <ul className={styles.list}>
-        {shown.map((proposal) => {
+      <ShortList items={proposals} atFirst={3}>
+        {(proposal) => {
           const { reason, source, document, units } = proposal;
           return (
             <li key={JSON.stringify(proposal)}>
@@ -52,13 +34,8 @@ export function ExemptionProposals({ proposals, onTake }: ExemptionProposalsProp
               </Button>
             </li>
           );
-        })}
-      </ul>
-      {hidden > 0 && (
-        <Link as="button" onClick={() => setWhole(true)}>
-          {words.more(hidden)}
-        </Link>
-      )}
+        }}
+      </ShortList>
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { Button, Link, makeStyles } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import type { FormulaPlace, FormulaReport } from "../actions/FormulaReport";
 import { formulaWords } from "../text/formulaWords";
 import { paneWords } from "../text/paneWords";
@@ -11,20 +10,7 @@ import type { PaneStore } from "./PaneStore";
 import { PlaceLink } from "./PlaceLink";
 import { Quiet } from "./Quiet";
 import { Section } from "./Section";
-
-const useStyles = makeStyles({
-  places: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-});
-
-/** More than this many show this many and a link to the rest. */
-const shownAtFirst = 20;
+import { ShortList } from "./ShortList";
 
 interface FormulaScreenProps {
   report: FormulaReport;
@@ -81,26 +67,13 @@ interface PlacesProps<P extends FormulaPlace> {
   onShow: (sheet: string, cell: string) => void;
 }
 
-function Places<P extends FormulaPlace>({ places, note, onShow }: PlacesProps<P>) {
-  const styles = useStyles();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? places : places.slice(0, shownAtFirst);
-  const hidden = places.length - shown.length;
-  return (
-    <>
-      <ul className={styles.places}>
-        {shown.map((place) => (
-          <li key={`${place.at.sheet}!${place.at.cell}`}>
-            <PlaceLink {...place.at} onShow={onShow} />
-            <Quiet>{note(place)}</Quiet>
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Link as="button" onClick={() => setWhole(true)}>
-          {paneWords.more(hidden)}
-        </Link>
-      )}
-    </>
-  );
-}
+const Places = <P extends FormulaPlace>({ places, note, onShow }: PlacesProps<P>) => (
+  <ShortList items={places} atFirst={20}>
+    {(place) => (
+      <li key={`${place.at.sheet}!${place.at.cell}`}>
+        <PlaceLink {...place.at} onShow={onShow} />
+        <Quiet>{note(place)}</Quiet>
+      </li>
+    )}
+  </ShortList>
+);

@@ -1,5 +1,4 @@
-import { type ReactNode, useState } from "react";
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import type { ProblemGroup } from "../actions/problemGroups";
@@ -9,11 +8,9 @@ import { paneWords } from "../text/paneWords";
 import type { ProblemActs } from "./ProblemActs";
 import { ProblemItem } from "./ProblemItem";
 import { Quiet } from "./Quiet";
+import { ShortList } from "./ShortList";
 import { Sign } from "./Sign";
 import { useKept } from "./useKept";
-
-/** More than this many of a kind show this many and a link to the rest. */
-const shownAtFirst = 5;
 
 const useStyles = makeStyles({
   title: {
@@ -43,14 +40,7 @@ const useStyles = makeStyles({
     gap: "4px 8px",
     padding: "6px 0 2px",
   },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "12px",
-    margin: 0,
-    padding: "8px 0",
-    listStyleType: "none",
-  },
+  list: { gap: "12px", padding: "8px 0" },
 });
 
 interface ProblemGroupListProps {
@@ -64,8 +54,6 @@ export function ProblemGroupList({ group, regulation, acts }: ProblemGroupListPr
   const styles = useStyles();
   const { title, sheet, severity, problems, repairs } = group;
   const [isOpen, setOpen] = useKept(`check/${severity}/${title}/${sheet ?? ""}`, true);
-  const [isWhole, setWhole] = useState(false);
-  const hidden = isWhole ? 0 : Math.max(0, problems.length - shownAtFirst);
   return (
     <section aria-label={navWords.group(title, problems.length)}>
       <h2 className={styles.heading}>
@@ -91,21 +79,16 @@ export function ProblemGroupList({ group, regulation, acts }: ProblemGroupListPr
               </Button>
             )}
           </div>
-          <ul className={styles.list}>
-            {problems.slice(0, problems.length - hidden).map((problem): ReactNode => (
+          <ShortList items={problems} atFirst={5} className={styles.list}>
+            {(problem) => (
               <ProblemItem
                 key={JSON.stringify(problem)}
                 problem={problem}
                 regulation={regulation}
                 acts={acts}
               />
-            ))}
-          </ul>
-          {hidden > 0 && (
-            <Link as="button" onClick={() => setWhole(true)}>
-              {paneWords.more(hidden)}
-            </Link>
-          )}
+            )}
+          </ShortList>
         </>
       )}
     </section>

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from "react";
+import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
@@ -10,16 +10,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface SectionProps {
-  children: ReactNode;
-  heading?: Ref<HTMLHeadingElement> | undefined;
-}
-
-/** The title of a part of the body; it can take the focus when somebody asks to go there. */
-export function Section({ children, heading }: SectionProps) {
-  return (
-    <h2 className={useStyles().section} ref={heading} tabIndex={heading ? -1 : undefined}>
-      {children}
-    </h2>
-  );
-}
+/** The title of a part of the body. */
+export const Section = ({ children }: { children: ReactNode }) => (
+  <h2 className={useStyles().section}>{children}</h2>
+);

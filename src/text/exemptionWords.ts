@@ -11,5 +11,4 @@ export const exemptionWords = {
   take: "Điền theo mục này",
   takeOf: (reason: string) => `Điền theo mục này: ${reason}`,
   taken: (unit: string) => `Lấy theo ${unit}, sửa nếu khác.`,
-  more: (count: number) => `Xem thêm ${count}`,
 } as const;
