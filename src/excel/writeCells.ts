@@ -2,6 +2,7 @@ import type { CellChange } from "../sheet/CellChange";
 import type { CellValue } from "../sheet/SheetCells";
 import { WorkbookFailure } from "../workbook";
 import { failureOf } from "./failureOf";
+import { writableSheets } from "./writableSheets";
 
 /**
  * Writes single cells as `Workbook.writeCells` says, in two round trips: look at the sheets and their
@@ -11,25 +12,15 @@ export async function writeCells(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
 ): Promise<CellChange[]> {
-  const sheets = new Map<string, Excel.Worksheet>();
-  for (const { sheet } of changes)
-    if (!sheets.has(sheet)) {
-      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-      worksheet.load("protection/protected");
-      sheets.set(sheet, worksheet);
-    }
+  const sheets = writableSheets(context, changes);
   const cells = changes.map((change) => {
-    const range = sheets.get(change.sheet)!.getRange(change.cell);
+    const range = sheets.of(change.sheet).getRange(change.cell);
     range.load("values,formulas,numberFormat");
     return { change, range };
   });
   await context.sync();
 
-  for (const [sheet, worksheet] of sheets) {
-    if (worksheet.isNullObject) throw new WorkbookFailure({ kind: "sheetGone", sheet });
-    if (worksheet.protection.protected)
-      throw new WorkbookFailure({ kind: "sheetProtected", sheet });
-  }
+  sheets.refuse();
   const undone = cells.map(({ change, range }): CellChange => {
     const { sheet, cell, from, to } = change;
     const now = range.values[0]![0] as CellValue;
@@ -43,7 +34,7 @@ export async function writeCells(
     for (const { change, range } of cells) write(range, change);
     await context.sync();
   } catch (error) {
-    const left = (await isRestored(context, cells, undone)) ? [] : [...sheets.keys()];
+    const left = (await isRestored(context, cells, undone)) ? [] : sheets.names();
     throw failureOf(
       error,
       left.map((sheet) => ({ sheet })),

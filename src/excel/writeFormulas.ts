@@ -3,6 +3,7 @@ import type { CellValue } from "../sheet/SheetCells";
 import { WorkbookFailure } from "../workbook";
 import { failureOf } from "./failureOf";
 import { inBlocks } from "./inBlocks";
+import { writableSheets } from "./writableSheets";
 
 interface Block {
   change: AreaChange;
@@ -17,32 +18,22 @@ export async function writeFormulas(
   context: Excel.RequestContext,
   changes: readonly AreaChange[],
 ): Promise<AreaChange[]> {
-  const sheets = new Map<string, Excel.Worksheet>();
-  for (const { sheet } of changes)
-    if (!sheets.has(sheet)) {
-      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-      worksheet.load("protection/protected");
-      sheets.set(sheet, worksheet);
-    }
+  const sheets = writableSheets(context, changes);
   const blocks = inBlocks(changes).map((change): Block => {
     const { row, column, rows, columns } = change.area;
-    const range = sheets.get(change.sheet)!.getRangeByIndexes(row, column, rows, columns);
+    const range = sheets.of(change.sheet).getRangeByIndexes(row, column, rows, columns);
     range.load("values,formulas,numberFormat");
     return { change, range };
   });
   await context.sync();
 
-  for (const [sheet, worksheet] of sheets) {
-    if (worksheet.isNullObject) throw new WorkbookFailure({ kind: "sheetGone", sheet });
-    if (worksheet.protection.protected)
-      throw new WorkbookFailure({ kind: "sheetProtected", sheet });
-  }
+  sheets.refuse();
   await refuseChanged(context, blocks);
   try {
     for (const { change, range } of blocks) write(range, change.to);
     await context.sync();
   } catch (error) {
-    const left = (await isRestored(context, blocks)) ? [] : [...sheets.keys()];
+    const left = (await isRestored(context, blocks)) ? [] : sheets.names();
     throw failureOf(
       error,
       left.map((sheet) => ({ sheet })),
