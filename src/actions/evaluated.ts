@@ -15,32 +15,28 @@ import type { Round } from "./readRound";
 
 /** What a round comes to. */
 export interface Evaluation {
-  /** Of every measure of every block; none while a cell is in error. */
+  /** Of every measure of every block; provisional (kết quả tạm tính) while an error is among the problems. */
   results: Assessment["results"];
-  /** Kết quả tạm tính: the same without regard to cells in error. */
-  provisional: Assessment["results"];
   /** Everything that is wrong: regulation, cells, tables, results. In that order. */
   problems: readonly Problem[];
 }
 
 /**
  * The results of a round, and everything that is wrong in it: what reading met, with what may explain
- * a maximum; what the tables say together; what the engine met, each at the cell of its unit. There
- * are no results while a cell is in error.
+ * a maximum; what the tables say together; what the engine met, each at the cell of its unit.
  *
  * What is met in several measures about one criterion is said once; of a unit with an error in its
  * line the engine says nothing more, nor of a measure that no table of the layout needs. Last, that
  * the regulation has no layout to write appendices by.
  */
 export function evaluated({ regulation, tables, problems, formProblems }: Round): Evaluation {
-  if (regulation === undefined) return { results: [], provisional: [], problems };
+  if (regulation === undefined) return { results: [], problems };
   const scores = tables.map(({ table }) => table);
   const { results, findings } = assess(scores, regulation, nameKey);
   const { label } = regulation;
   const layout = layoutOf(regulation);
   return {
-    results: problems.some(isError) ? [] : results,
-    provisional: results,
+    results,
     problems: [
       ...explainMaxima(problems, tables, regulation),
       ...checkTables(tables, regulation),

@@ -1,5 +1,5 @@
 import type { Exemption } from "../regulations/Exemption";
-import { isInferred } from "../scoring/check/originFaults";
+import { isInferred } from "../scoring/isInferred";
 
 /** The words of exemptions that are registered already, for another to be registered likewise. */
 export interface ExemptionProposal {

@@ -14,7 +14,7 @@ import type { FoundTable, Overview } from "./Overview";
 import type { Round } from "./readRound";
 
 /** What was recognised in the workbook and what is wrong in it, uncertain tiers too. */
-export function overviewOf(round: Round, { results, provisional, problems }: Evaluation): Overview {
+export function overviewOf(round: Round, { results, problems }: Evaluation): Overview {
   const { regulation, regulationSheet, tables, averages, unused, choices, written, digest } = round;
   const said = [...unused, ...choices.sheets].map(({ sheet }) => sheet);
   const sheetsLeftOut = round.sheetsLeftOut.filter((sheet) => !said.includes(sheet));
@@ -30,7 +30,8 @@ export function overviewOf(round: Round, { results, provisional, problems }: Eva
       sheetsLeftOut,
       digest,
     };
-  const wanted = wantedSheets(layoutOf(regulation) ?? [], { results, averages });
+  const writable = round.problems.some(isError) ? [] : results; // nothing while a cell is in error
+  const wanted = wantedSheets(layoutOf(regulation) ?? [], { results: writable, averages });
   const ours = wanted.filter((sheet) => written.some(({ id }) => id === sheet.id)).length;
   const left = problems.some(isError) ? [] : leftBehind(written, wanted);
   return {
@@ -40,7 +41,7 @@ export function overviewOf(round: Round, { results, provisional, problems }: Eva
     toWrite: { fresh: wanted.length - ours, ours },
     problems: [...problems, ...left],
     ...(tables.length > 0 && {
-      scored: { regulation, tables, results: provisional, isProvisional: problems.some(isError) },
+      scored: { regulation, tables, results, isProvisional: problems.some(isError) },
     }),
     ...(round.form && { form: round.form }),
     unused,

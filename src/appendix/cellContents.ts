@@ -4,6 +4,7 @@ import { toNumber } from "../reading/toNumber";
 import { decimalText } from "../scoring/decimalText";
 import type { Points } from "../scoring/points";
 import { printedFraction } from "../scoring/printedRatio";
+import { scoreText } from "../scoring/scoreText";
 import type { Score } from "../scoring/ScoreTable";
 import type { Standing } from "../scoring/Standing";
 import { decimalsFormat, fixed } from "./decimalsFormat";
@@ -39,10 +40,7 @@ const fillings: { [Kind in ColumnContent["is"]]: Filling<Kind> } = {
   unit: ({ standing, mark }) => text(standing.entry.unit + mark),
   scoreOfMax: ({ standing: { total, maxScore }, regulation: { decimalMark } }) => {
     if (total === undefined) return notScored;
-    const score = decimalText(total, decimalMark);
-    return text(
-      maxScore === "unknown" ? score : `${score}/${decimalText(maxScore, decimalMark)}`, // 9/9 is no date
-    );
+    return text(scoreText(total, maxScore, decimalMark)); // 9/9 is no date
   },
   total: (line, { decimals, measure }) => points(among(line, measure)?.total, decimals),
   maxScore: (line, { decimals, measure }) => {

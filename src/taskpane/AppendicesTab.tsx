@@ -1,7 +1,7 @@
 import { Field, Link, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { errorsIn } from "../actions/errorsIn";
 import type { Overview } from "../actions/Overview";
 import type { Form } from "../reading/form/Form";
-import type { Problem } from "../reading/Problem";
 import { documentFormWords } from "../text/documentFormWords";
 import { paneWords } from "../text/paneWords";
 import { FailureBar } from "./FailureBar";
@@ -24,7 +24,7 @@ export function AppendicesTab({ overview, state, store }: AppendicesTabProps) {
   const { toWrite, problems } = overview;
   if (state.written)
     return <WrittenScreen written={state.written} {...{ overview, state, store }} />;
-  const errors = problems.filter(isError).length;
+  const errors = errorsIn(problems).length;
   const all = toWrite.fresh + toWrite.ours;
   return (
     <Frame
@@ -85,5 +85,3 @@ function said(form: Form | undefined): string {
     ? documentFormWords.none
     : `${lines.join(". ")}.`;
 }
-
-const isError = ({ severity }: Pick<Problem, "severity">): boolean => severity === "error";

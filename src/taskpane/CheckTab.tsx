@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
+import { errorsIn } from "../actions/errorsIn";
 import type { Overview } from "../actions/Overview";
 import { problemGroups } from "../actions/problemGroups";
 import { safeRepairs } from "../actions/repair";
-import type { Problem } from "../reading/Problem";
 import { navWords } from "../text/navWords";
 import { placeOf } from "../text/placeText";
 import { Announcement } from "./Announcement";
@@ -51,8 +51,8 @@ export function CheckTab({ overview, state, store }: CheckTabProps) {
 function CheckFooter({ overview: { problems }, store }: Pick<CheckTabProps, "overview" | "store">) {
   const [visited, setVisited] = useState(0);
   const repairs = safeRepairs(problems);
-  const errors = problems.filter(isError).length;
-  const places = problems.filter(isError).flatMap((problem) => placeOf(problem) ?? []);
+  const errors = errorsIn(problems);
+  const places = errors.flatMap((problem) => placeOf(problem) ?? []);
   if (repairs.length > 0)
     return (
       <Primary
@@ -65,7 +65,7 @@ function CheckFooter({ overview: { problems }, store }: Pick<CheckTabProps, "ove
     const { sheet, cell } = places[visited % places.length]!;
     return (
       <Primary
-        hint={navWords.errorsLeft(errors)}
+        hint={navWords.errorsLeft(errors.length)}
         label={navWords.nextError}
         onPress={() => {
           setVisited(visited + 1);
@@ -76,5 +76,3 @@ function CheckFooter({ overview: { problems }, store }: Pick<CheckTabProps, "ove
   }
   return <Primary label={navWords.seeResults} onPress={() => store.goTo("results")} />;
 }
-
-const isError = ({ severity }: Pick<Problem, "severity">): boolean => severity === "error";

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { errorsIn } from "../actions/errorsIn";
 import type { Overview } from "../actions/Overview";
 import { navWords } from "../text/navWords";
 import { paneWords } from "../text/paneWords";
@@ -25,7 +26,7 @@ export function DataTab({ overview, state, store }: DataTabProps) {
   const { regulation, tables, problems, sheetsLeftOut } = overview;
   const show = (sheet: string, cell: string) => void store.show(sheet, cell);
   const units = tables.reduce((sum, table) => sum + table.units, 0);
-  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const errors = errorsIn(problems).length;
   return (
     <Frame
       footer={

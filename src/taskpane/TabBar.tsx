@@ -7,6 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { errorsIn } from "../actions/errorsIn";
 import type { Problem } from "../reading/Problem";
 import { navWords } from "../text/navWords";
 import { type Tab, tabs } from "./Tab";
@@ -53,9 +54,7 @@ export function TabBar({ tab, problems, onTab, onMore }: TabBarProps) {
                 count={problems.length}
                 overflowCount={99}
                 size="small"
-                color={
-                  problems.some(({ severity }) => severity === "error") ? "danger" : "informative"
-                }
+                color={errorsIn(problems).length > 0 ? "danger" : "informative"}
               />
             )}
           </TabButton>

@@ -1,17 +1,9 @@
-import type { DocumentKind } from "../reading/form/Form";
 import { spoken } from "./spoken";
 
 const vi = {
   title: "Thể thức văn bản",
   detail: "Nhập một lần, được nhớ trong tệp này. Ô để trống thì không in.",
   document: "Văn bản kèm theo",
-  kinds: {
-    decision: "Quyết định",
-    notice: "Thông báo",
-    report: "Báo cáo",
-    proposal: "Tờ trình",
-    letter: "Công văn",
-  } satisfies Record<DocumentKind, string>,
   open: "Để trống nếu ghi khi phát hành.",
   withHead: "In phần đầu văn bản ở trang tính đầu",
   withSignature: "In phần chữ ký ở cuối",
@@ -27,10 +19,6 @@ const vi = {
   values: "Ghi giá trị",
   formulas: "Ghi công thức Excel",
   formulasDetail: "Người nhận thấy cách tính; không cần cài EGI.",
-  preview: "Xem trước",
-  previous: "Trang phụ lục trước",
-  next: "Trang phụ lục sau",
-  nth: (at: number, of: number) => `Trang ${at}/${of}`,
 };
 
 /** Every word about the document that the appendices go out with, and how they are made. */
@@ -40,13 +28,6 @@ export const documentFormWords = spoken<typeof vi>({
     title: "Form of the document",
     detail: "Typed once and kept in this workbook. What is blank is not printed.",
     document: "Accompanying document",
-    kinds: {
-      decision: "Quyết định",
-      notice: "Thông báo",
-      report: "Báo cáo",
-      proposal: "Tờ trình",
-      letter: "Công văn",
-    },
     open: "Leave blank where it is written at issue.",
     withHead: "Print the head of the document on the first sheet",
     withSignature: "Print the signature at the end",
@@ -62,9 +43,5 @@ export const documentFormWords = spoken<typeof vi>({
     values: "Write values",
     formulas: "Write Excel formulas",
     formulasDetail: "A recipient can follow the figures; EGI is not needed.",
-    preview: "Preview",
-    previous: "Previous sheet",
-    next: "Next sheet",
-    nth: (at, of) => `Sheet ${at} of ${of}`,
   },
 });

@@ -1,5 +1,6 @@
 import { isRatioBasis } from "../scoring/boundRatio";
 import type { Finding } from "../scoring/Finding";
+import { basisWords } from "./basisWords";
 import type { Explanation } from "./Explanation";
 import { listText } from "./listText";
 import { intervalText } from "./intervalText";
@@ -113,15 +114,8 @@ function explainTier(finding: TierFinding): Explanation {
       };
     case "roundingDecides":
       return {
-        what: `${what} được xếp “${finding.tier.label}”, nhưng ${wording[finding.other.on]} là ${valueText(finding.other.value, finding.other.on)}, ${finding.other.tier === undefined ? "không thuộc mức nào" : `thuộc mức “${finding.other.tier.label}”`}: làm tròn quyết định mức.`,
-        todo: `Kiểm tra văn bản xếp loại theo số trước hay sau khi làm tròn, trước khi công bố. Quy định đang dùng ${wording[on]}. Căn cứ: ${finding.source}.`,
+        what: `${what} được xếp “${finding.tier.label}”, nhưng ${basisWords.vi[finding.other.on]} là ${valueText(finding.other.value, finding.other.on)}, ${finding.other.tier === undefined ? "không thuộc mức nào" : `thuộc mức “${finding.other.tier.label}”`}: làm tròn quyết định mức.`,
+        todo: `Kiểm tra văn bản xếp loại theo số trước hay sau khi làm tròn, trước khi công bố. Quy định đang dùng ${basisWords.vi[on]}. Căn cứ: ${finding.source}.`,
       };
   }
 }
-
-const wording = {
-  exactRatio: "tỷ lệ chưa làm tròn",
-  printedRatio: "tỷ lệ đã làm tròn",
-  exactScore: "điểm chưa làm tròn",
-  printedScore: "điểm đã làm tròn",
-} as const;

@@ -90,7 +90,6 @@ export const paneWords = {
   printTitle: (sheets: number) => `In cả ${counted(sheets, "trang phụ lục")}`,
   printDetail: "Nhấp trang tính đầu, giữ Shift rồi nhấp trang cuối, nhấn Ctrl+P.",
   chooseTitle: "Chọn quy định cho tệp này",
-  changeRegulation: "Đổi",
   chooseAgainDetail: "Điểm tối đa, xếp loại và cách xếp hạng đều theo quy định được chọn.",
   chooseDetail:
     "Tệp chưa ghi quy định nào. Điểm tối đa, xếp loại và cách xếp hạng đều theo quy định được chọn.",

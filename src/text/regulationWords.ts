@@ -1,6 +1,6 @@
 import type { Ties } from "../regulations/Ranking";
 import type { Stage } from "../regulations/Regulation";
-import type { Basis } from "../regulations/Tier";
+import { basisWords } from "./basisWords";
 import { spoken } from "./spoken";
 
 const vi = {
@@ -20,12 +20,7 @@ const vi = {
     measures.length === 0 ? "Xếp loại" : `Xếp loại: ${measures.join("; ")}`,
   rest: "còn lại",
   gradedOn: "Xếp loại theo",
-  basisOf: {
-    exactRatio: "tỷ lệ chưa làm tròn",
-    printedRatio: "tỷ lệ đã làm tròn",
-    exactScore: "điểm chưa làm tròn",
-    printedScore: "điểm đã làm tròn",
-  } satisfies Record<Basis, string>,
+  basisOf: basisWords.vi,
   rules: "Tính và xếp hạng",
   measureRule: (rule: string, measure: string) => `${rule}, ${measure}`,
   total: "Làm tròn tổng điểm",
@@ -88,12 +83,7 @@ export const regulationWords = spoken<typeof vi>({
     scale: (measures) => (measures.length === 0 ? "Tiers" : `Tiers: ${measures.join("; ")}`),
     rest: "the rest",
     gradedOn: "Graded on",
-    basisOf: {
-      exactRatio: "the ratio before rounding",
-      printedRatio: "the rounded ratio",
-      exactScore: "the score before rounding",
-      printedScore: "the rounded score",
-    },
+    basisOf: basisWords.en,
     rules: "Computing and ranking",
     measureRule: (rule, measure) => `${rule}, ${measure}`,
     total: "Rounding of the total",

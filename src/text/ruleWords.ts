@@ -1,21 +1,7 @@
 import type { Ties } from "../regulations/Ranking";
 import type { Basis } from "../regulations/Tier";
+import { basisWords } from "./basisWords";
 import { spoken } from "./spoken";
-
-const bases: { vi: Record<Basis, string>; en: Record<Basis, string> } = {
-  vi: {
-    exactRatio: "tỷ lệ chưa làm tròn",
-    printedRatio: "tỷ lệ đã làm tròn",
-    exactScore: "điểm chưa làm tròn",
-    printedScore: "điểm đã làm tròn",
-  },
-  en: {
-    exactRatio: "the ratio before rounding",
-    printedRatio: "the rounded ratio",
-    exactScore: "the score before rounding",
-    printedScore: "the rounded score",
-  },
-};
 
 const ties: { vi: Record<Ties, string>; en: Record<Ties, string> } = {
   vi: {
@@ -38,9 +24,8 @@ export const ruleWords = spoken({
     ratio: (score: string, max: string, decimals: number) =>
       `Tỷ lệ ${score} : ${max}, làm tròn ${decimals} số lẻ`,
     tier: (tier: string, bound: string | undefined, on: Basis) =>
-      `Xếp loại ${tier}${bound === undefined ? "" : `: ${bound}`}, theo ${bases.vi[on]}`,
-    rank: (on: Basis, how: Ties) => `Xếp hạng theo ${bases.vi[on]}, ${ties.vi[how]}`,
-    uncertain: "Giá trị nằm trong khoảng chưa xác định của thang.",
+      `Xếp loại ${tier}${bound === undefined ? "" : `: ${bound}`}, theo ${basisWords.vi[on]}`,
+    rank: (on: Basis, how: Ties) => `Xếp hạng theo ${basisWords.vi[on]}, ${ties.vi[how]}`,
   },
   en: {
     totalRounded: (decimals: number) => `Total rounded to ${decimals} decimals`,
@@ -49,8 +34,7 @@ export const ruleWords = spoken({
     ratio: (score: string, max: string, decimals: number) =>
       `Ratio ${score} : ${max}, rounded to ${decimals} decimals`,
     tier: (tier: string, bound: string | undefined, on: Basis) =>
-      `Tier ${tier}${bound === undefined ? "" : `: ${bound}`}, by ${bases.en[on]}`,
-    rank: (on: Basis, how: Ties) => `Ranked by ${bases.en[on]}; ${ties.en[how]}`,
-    uncertain: "The value lies in an interval that the published tables leave open.",
+      `Tier ${tier}${bound === undefined ? "" : `: ${bound}`}, by ${basisWords.en[on]}`,
+    rank: (on: Basis, how: Ties) => `Ranked by ${basisWords.en[on]}; ${ties.en[how]}`,
   },
 });

@@ -4,7 +4,7 @@ import { layoutOf } from "../../src/regulations/layouts/layoutOf";
 import type { TableLayout } from "../../src/regulations/layouts/TableLayout";
 import type { Regulation } from "../../src/regulations/Regulation";
 import type { MeasureResult } from "../../src/scoring/Standing";
-import { shownText } from "../appendix/shownText";
+import { shownText } from "../../src/sheet/shownText";
 
 /**
  * A line of a generated table as displayed, by what its columns show ("total", "tier"; of another

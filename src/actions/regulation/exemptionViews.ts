@@ -3,7 +3,7 @@ import { criterionPaths } from "../../scoring/criteriaOf";
 import { decimalText } from "../../scoring/decimalText";
 import { knownPoints } from "../../scoring/knownPoints";
 import { regulationWords as words } from "../../text/regulationWords";
-import { isInferred } from "../results/isInferred";
+import { isInferred } from "../../scoring/isInferred";
 import type { ExemptionView } from "./RegulationView";
 
 /** The register of exemptions, in its order. */

@@ -3,7 +3,7 @@ import type { Source } from "../../regulations/Source";
 import { decimalText } from "../../scoring/decimalText";
 import { knownPoints } from "../../scoring/knownPoints";
 import { regulationWords as words } from "../../text/regulationWords";
-import { isInferred } from "../results/isInferred";
+import { isInferred } from "../../scoring/isInferred";
 import { measureName } from "./measureName";
 import type { RegulationLine } from "./RegulationView";
 

@@ -8,7 +8,7 @@ import { documentText } from "../../text/documentText";
 import { intervalText } from "../../text/intervalText";
 import { regulationWords as words } from "../../text/regulationWords";
 import { tierBoundText } from "../../text/tierBoundText";
-import { isInferred } from "../results/isInferred";
+import { isInferred } from "../../scoring/isInferred";
 import { exemptionViews } from "./exemptionViews";
 import { measureName } from "./measureName";
 import type { RegulationLine, RegulationView, ScaleView, Sourced } from "./RegulationView";

@@ -1,8 +1,7 @@
 import { nameKey } from "../../reading/names/nameKey";
 import { percentText } from "../../scoring/decimalText";
 import { averageRatios } from "../../scoring/statistics/averageRatios";
-import type { TierPart } from "./RankingView";
-import { rankingViews } from "./rankingViews";
+import type { RankingView, TierPart } from "./RankingView";
 import type { Scored } from "./Scored";
 
 /** The average of a group over the units of a block that are scored in it. */
@@ -24,10 +23,15 @@ export interface BlockCharts {
   averages: readonly AverageLine[];
 }
 
-/** Shares of tiers and averages of groups, block by block. */
-export function chartsView(scored: Scored): BlockCharts[] {
-  const { regulation, tables } = scored;
-  const views = rankingViews(scored);
+/**
+ * Shares of tiers and averages of groups, block by block.
+ *
+ * @param views the rankings of the same look
+ */
+export function chartsView(
+  { regulation, tables }: Scored,
+  views: readonly RankingView[],
+): BlockCharts[] {
   const groups = new Set(regulation.groups.map(({ id }) => id));
   return regulation.blocks.flatMap(({ id, label }): BlockCharts[] => {
     const read = tables.find(({ table }) => table.block === id);

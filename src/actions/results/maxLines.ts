@@ -6,7 +6,7 @@ import { maxOf } from "../../scoring/maxOf";
 import type { Standing } from "../../scoring/Standing";
 import { wholePoints } from "../../scoring/wholePoints";
 import { pointsText } from "../../text/pointsText";
-import { isInferred } from "./isInferred";
+import { isInferred } from "../../scoring/isInferred";
 import type { MaxLine } from "./UnitView";
 
 /** The full maximum and what each exemption takes off it; none where the full one is chưa rõ. */

@@ -5,12 +5,13 @@ import { percentText } from "../../scoring/decimalText";
 import type { MeasureResult, Standing } from "../../scoring/Standing";
 import { tierShares } from "../../scoring/statistics/tierShares";
 import { tierBoundText } from "../../text/tierBoundText";
-import { isInferred } from "./isInferred";
+import { earlierRanksOf } from "../earlierRanksOf";
+import { isInferred } from "../../scoring/isInferred";
 import type { RankingLine, RankingView, TierBound, TierPart } from "./RankingView";
 import type { Scored } from "./Scored";
-import { scoreText } from "./scoreText";
+import { scoreText } from "../../scoring/scoreText";
 import { tierSign } from "./TierSign";
-import { unitKey } from "./unitKey";
+import { unitKey } from "../../reading/names/unitKey";
 
 /** Every ranking of a look: by block in the order of the regulation, its main measure first. */
 export function rankingViews(scored: Scored): RankingView[] {
@@ -66,20 +67,15 @@ function lineOf(
   longest: number,
   table: ReadTable | undefined,
 ): (standing: Standing) => RankingLine {
-  const places = new Map(
-    table?.table.entries.map((entry, at) => [unitKey(entry), table.units[at]!]) ?? [],
-  );
-  const [newest] = [...(table?.earlierRanks ?? [])].sort((a, b) => b.year - a.year);
-  const before = new Map(
-    table?.table.entries.map((entry, at) => [unitKey(entry), newest?.ranks[at]]) ?? [],
-  );
+  const places = new Map(table?.table.entries.map((entry, at) => [entry, table.units[at]!]));
+  const [newest] = earlierRanksOf(table ? [table] : []).sort((a, b) => b.year - a.year);
   const isWhole = measure.of === undefined; // an earlier rank is that of the whole
   return (standing) => {
     const { entry, state, rank, total, maxScore, ratio, tier, explanation } = standing;
     const key = unitKey(entry);
     const length = barOf(standing, measure);
-    const previous = isWhole ? before.get(key) : undefined;
-    const at = places.get(key);
+    const previous = isWhole ? newest?.ranks.get(entry) : undefined;
+    const at = places.get(entry);
     return {
       key,
       unit: entry.unit,

@@ -6,7 +6,7 @@ import { intervalText } from "../../text/intervalText";
 import { pointsText } from "../../text/pointsText";
 import { ruleWords } from "../../text/ruleWords";
 import { tierBoundText } from "../../text/tierBoundText";
-import { isInferred } from "./isInferred";
+import { isInferred } from "../../scoring/isInferred";
 import type { RuleLine } from "./UnitView";
 
 /** The rules that made ratio, tier and rank of a unit, each with its source. */

@@ -5,7 +5,7 @@ import { criterionPaths } from "../../scoring/criteriaOf";
 import type { Points } from "../../scoring/points";
 import type { Entry } from "../../scoring/ScoreTable";
 import type { Scored } from "./Scored";
-import { unitKey } from "./unitKey";
+import { unitKey } from "../../reading/names/unitKey";
 
 /**
  * Thử điểm: the results as they would be with other scores of one unit. Nothing is written; the

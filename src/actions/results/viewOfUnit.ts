@@ -12,10 +12,10 @@ import { pointsText } from "../../text/pointsText";
 import { maxLines } from "./maxLines";
 import { ruleLines } from "./ruleLines";
 import type { Scored } from "./Scored";
-import { scoreText } from "./scoreText";
+import { scoreText } from "../../scoring/scoreText";
 import { tierSign } from "./TierSign";
 import type { PartLine, UnitView } from "./UnitView";
-import { unitKey } from "./unitKey";
+import { unitKey } from "../../reading/names/unitKey";
 import { weakestPart } from "./weakestPart";
 
 /**
@@ -37,7 +37,7 @@ export function viewOfUnit(scored: Scored, view: string, key: string): UnitView 
   const weakest = weakestPart(parts, mark);
   const next = nextTier(standing, measure, mark);
   const table = tables.find((each) => each.table.block === result.block);
-  const at = table?.units[table.table.entries.findIndex((each) => unitKey(each) === key)];
+  const at = table?.units[table.table.entries.indexOf(entry)];
   return {
     unit: entry.unit,
     state,

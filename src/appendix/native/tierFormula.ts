@@ -1,6 +1,6 @@
 import type { ColumnContent } from "../../regulations/layouts/ColumnLayout";
 import { toNumber } from "../../reading/toNumber";
-import { boundOf } from "./boundOf";
+import { boundText } from "../../scoring/boundText";
 import type { LineCells } from "./LineCells";
 import { shareOf } from "./shareOf";
 
@@ -19,7 +19,7 @@ export function tierFormula(measure: string | undefined, line: LineCells): strin
   );
   if (value === undefined || !isPlain) return undefined;
   const bounds = tiers.map(({ atLeast }) =>
-    atLeast === undefined ? lowest : boundOf(atLeast, grading.on),
+    atLeast === undefined ? lowest : boundText(atLeast, grading.on),
   );
   const labels = tiers.map(({ label }) => `"${label.replaceAll('"', '""')}"`);
   return `=LOOKUP(${value},{${bounds.join(",")}},{${labels.join(",")}})`;
@@ -50,7 +50,7 @@ function isBinaryAlike({ standing: { total, maxScore, tier }, rules }: LineCells
   if (total === undefined || maxScore === "unknown") return false;
   const share = toNumber(total) / toNumber(maxScore);
   const reached = rules.grading?.tiers.find(
-    ({ atLeast }) => atLeast === undefined || share >= Number(boundOf(atLeast, "exactRatio")),
+    ({ atLeast }) => atLeast === undefined || share >= Number(boundText(atLeast, "exactRatio")),
   );
   return reached?.label === tier?.label;
 }

@@ -1,6 +1,7 @@
 import type { Measure } from "../../regulations/Measure";
 import type { Tier } from "../../regulations/Tier";
 import { isRatioBasis } from "../../scoring/boundRatio";
+import { boundText } from "../../scoring/boundText";
 import { ofNumber } from "./NativePlace";
 
 /**
@@ -21,7 +22,7 @@ export function nativeTier(value: string, { grading, ratio, total }: Measure): s
     isRounded && rounding !== undefined
       ? `ROUND(${exact},${rounding.decimals + (isRatio ? 2 : 0)})`
       : exact;
-  const bound = (stated: number) => Number((isRatio ? stated / 100 : stated).toPrecision(15));
+  const bound = (stated: number) => boundText(stated, on);
   const nested = tiers.reduceRight((below, tier, at) => {
     const { above, atLeast, atMost, label } = tier;
     const text = `"${label.replaceAll('"', '""')}"`;
@@ -34,5 +35,5 @@ export function nativeTier(value: string, { grading, ratio, total }: Measure): s
 
 const reached = (
   { above, atLeast }: { above: Tier["above"]; atLeast: Tier["atLeast"] },
-  bound: (stated: number) => number,
+  bound: (stated: number) => string,
 ): string => (above === undefined ? `>=${bound(atLeast!)}` : `>${bound(above)}`);

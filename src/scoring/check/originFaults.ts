@@ -3,6 +3,7 @@ import type { Interval, Origin, Source } from "../../regulations/Source";
 import { criterionPaths } from "../criteriaOf";
 import { points } from "../points";
 import type { Fault, FaultPlace } from "./Fault";
+import { isInferred } from "../isInferred";
 
 /** One number with its origin; `value` is undefined for "chưa rõ" and for a tier without a bound. */
 interface SourcedNumber extends FaultPlace {
@@ -47,9 +48,6 @@ const exemptedFaults = ({ exemptions }: Regulation): Fault[] =>
         given,
       })),
   );
-
-/** Whether a number was worked out of published tables and does not stand in the document. */
-export const isInferred = ({ source }: Origin): boolean => source.startsWith("suy ra từ");
 
 function faultsOf({ at, name, origin, value, mayBeNegative }: SourcedNumber): Fault[] {
   const place = { severity: "error", at, name } as const;

@@ -6,6 +6,7 @@ import type { DocumentKind, Form } from "../../reading/form/Form";
 import { explain } from "../../text/explain";
 import { formFieldWords } from "../../text/formFieldWords";
 import { documentFormWords } from "../../text/documentFormWords";
+import { formWords } from "../../text/formWords";
 import { BackLink } from "../BackLink";
 import { FailureBar } from "../FailureBar";
 import { Frame } from "../Frame";
@@ -80,7 +81,7 @@ export function FormScreen({ form: kept, state, store }: FormScreenProps) {
         >
           {kindsToChoose.map((kind) => (
             <option key={kind} value={kind}>
-              {documentFormWords.kinds[kind]}
+              {formWords.kinds[kind]}
             </option>
           ))}
         </Select>

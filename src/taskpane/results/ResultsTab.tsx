@@ -62,7 +62,7 @@ export function ResultsTab({ scored, onShow, onProduce, onProblems }: ResultsTab
   if (inside === "charts")
     return (
       <Frame footer={produce}>
-        <ChartsScreen charts={chartsView(scored)} onBack={toRanking} />
+        <ChartsScreen charts={chartsView(scored, views)} onBack={toRanking} />
       </Frame>
     );
   const story = inside && viewOfUnit(scored, view.id, inside.unit);

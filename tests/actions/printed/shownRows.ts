@@ -2,7 +2,7 @@ import type { Composed, ComposedTable, Rows } from "../../../src/appendix/Compos
 import { linesOf, unitKey } from "../../cases/Line";
 import type { Regulation } from "../../../src/regulations/Regulation";
 import type { Standing } from "../../../src/scoring/Standing";
-import { shownText } from "../../appendix/shownText";
+import { shownText } from "../../../src/sheet/shownText";
 import type { Printing } from "./printedRows";
 
 /** The rows of a generated table as they are displayed. */

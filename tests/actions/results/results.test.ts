@@ -2,7 +2,7 @@ import type { RankingView } from "../../../src/actions/results/RankingView";
 import { rankingViews } from "../../../src/actions/results/rankingViews";
 import type { Scored } from "../../../src/actions/results/Scored";
 import { tryScore } from "../../../src/actions/results/tryScore";
-import { unitKey } from "../../../src/actions/results/unitKey";
+import { unitKey } from "../../../src/reading/names/unitKey";
 import { viewOfUnit } from "../../../src/actions/results/viewOfUnit";
 import { points } from "../../../src/scoring/points";
 import { scoredSample } from "./scoredSample";
