@@ -1,8 +1,9 @@
+import type { Criterion } from "../regulations/Criterion";
 import type { Stage } from "../regulations/Regulation";
 import { type BlockTold, blockTold, isNoTable, type Words } from "./blockTold";
 import type { CellGrid } from "./CellGrid";
 import { criterionNamed } from "./criterionNamed";
-import { holdsScores } from "./findHeadings";
+import { criterionOver } from "./criterionOver";
 import { headedColumn, type HeadingReading } from "./headedColumn";
 import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
 import { noChoices } from "./ReadingChoices";
@@ -46,7 +47,8 @@ export function tableParts(
     const name = isAgain ? before.name : named(titles[0]?.text ?? unitWords(own, heading, reading));
     const { row, column, text } = heading.unit;
     const unit = { text, at: own.place(row, column) };
-    const is = kindOf(heading, reading);
+    const only = criterionAlone(heading, reading);
+    const is = kindOf(heading, only);
     const listed = unitsListed(own, heading, lines.units);
     const isOfAbove =
       isAgain ||
@@ -67,6 +69,7 @@ export function tableParts(
         name: section.name,
         grid: own,
         heading,
+        ...(only && { only }),
         ...(section.told && { block: section.told.block, blockFrom: section.told.from }),
         ...(section.told === undefined && above && { likelyBlock: above.block }),
         ...(stage && { stage }),
@@ -89,9 +92,17 @@ export function tableParts(
   return parts;
 }
 
-function kindOf(heading: Heading, reading: HeadingReading): TablePart["is"] {
-  if (holdsScores(heading, reading)) return "scores";
-  return criteriaIn(heading).size > 0 ? "component" : "result";
+/** The one criterion that a heading has or whose parts it has; undefined where the regulation has no other group. */
+function criterionAlone(
+  heading: Heading,
+  { lexicon: { regulation } }: HeadingReading,
+): Criterion | undefined {
+  return regulation.groups.length > 1 ? criterionOver(criteriaIn(heading), regulation) : undefined;
+}
+
+function kindOf(heading: Heading, only: Criterion | undefined): TablePart["is"] {
+  if (only !== undefined) return "component";
+  return criteriaIn(heading).size > 0 ? "scores" : "result";
 }
 
 /** A table of the sheet whose lines are known. */
