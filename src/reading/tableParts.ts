@@ -1,13 +1,13 @@
 import type { Criterion } from "../regulations/Criterion";
 import type { Stage } from "../regulations/Regulation";
+import { asComponent } from "./asComponent";
 import { type BlockTold, blockTold, isNoTable, type Words } from "./blockTold";
 import type { CellGrid } from "./CellGrid";
-import { criterionNamed } from "./criterionNamed";
 import { criterionOver } from "./criterionOver";
 import { headedColumn, type HeadingReading } from "./headedColumn";
-import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
+import { columnsThatAre, criteriaIn, type Heading } from "./Heading";
 import { noChoices } from "./ReadingChoices";
-import { nameKey } from "./names/nameKey";
+import { type NameGiver, withNames } from "./namesOfTables";
 import { stageTold } from "./stageTold";
 import { stageOf } from "./tableColumns";
 import { tableLines, type UnitLine } from "./tableLines";
@@ -23,14 +23,20 @@ import { titlesAbove } from "./titlesAbove";
  *
  * @param found the headings of the sheet, top to bottom
  */
-export function tableParts(
+export const tableParts = (
   grid: CellGrid,
   found: readonly FoundHeading[],
   reading: HeadingReading,
+): TablePart[][] => withNames(grid.sheet, (named) => partsNamed(grid, found, reading, named));
+
+function partsNamed(
+  grid: CellGrid,
+  found: readonly FoundHeading[],
+  reading: HeadingReading,
+  named: NameGiver,
 ): TablePart[][] {
   const { lexicon, choices } = reading;
   const all = found.map(({ heading }) => heading);
-  const named = namesIn(grid.sheet);
   const parts: TablePart[][] = [];
   const done: TableBefore[] = [];
   for (const { grid: own, heading: asFound } of found) {
@@ -44,7 +50,13 @@ export function tableParts(
     const before = upper ?? done.findLast((each) => haveSameWords(each.heading, asFound));
     const isAgain =
       titles.length === 0 && before !== undefined && haveSameWords(before.heading, asFound);
-    const name = isAgain ? before.name : named(titles[0]?.text ?? unitWords(own, heading, reading));
+    const signs = (title: string, units: readonly UnitLine[]) => ({
+      title,
+      heading: textsOf(own, asFound),
+      first: firstWords(own, units),
+    });
+    const title = titles[0]?.text ?? unitWords(own, heading, reading);
+    const name = isAgain ? before.name : named(signs(title, lines.units));
     const { row, column, text } = heading.unit;
     const unit = { text, at: own.place(row, column) };
     const only = criterionAlone(heading, reading);
@@ -62,7 +74,8 @@ export function tableParts(
       : stageTold([...titles.map((each) => each.text), grid.sheet]);
     const stages = stagesOf(heading);
     const stage = stages.size === 0 ? titled : stages.size === 1 ? [...stages][0] : undefined;
-    const sections = tableSections(lines.units, { name, ...(told && { told }) }, named, reading);
+    const nameOf = (line: string, units: readonly UnitLine[]) => named(signs(line, units));
+    const sections = tableSections(lines.units, { name, ...(told && { told }) }, nameOf, reading);
     parts.push(
       sections.map((section) => ({
         is: isNoTable(section.name, choices) ? "none" : is,
@@ -126,14 +139,16 @@ const unitsListed = (grid: CellGrid, { unit }: Heading, units: readonly UnitLine
 const areMostly = (units: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...units].filter((unit) => others.has(unit)).length * 2 > units.size;
 
-/** Gives each table of a sheet its name, in their order. */
-function namesIn(sheet: string): (title: string) => TableName {
-  const counts = new Map<string, number>();
-  return (title) => {
-    const nth = (counts.get(title) ?? 0) + 1;
-    counts.set(title, nth);
-    return { sheet, title, nth };
-  };
+/** All words of a heading, row by row, whatever a person said of the columns. */
+const textsOf = (grid: CellGrid, { firstRow, lastRow }: Heading): string =>
+  Array.from({ length: lastRow - firstRow + 1 }, (_, at) => grid.textsOf(firstRow + at))
+    .flat()
+    .join("\n");
+
+/** The first words in the line of the first unit, whichever column a person says its name is in. */
+function firstWords(grid: CellGrid, [first]: readonly UnitLine[]): string {
+  if (first === undefined) return "";
+  return grid.textsOf(first.row).find((text) => /\p{L}{2}/u.test(text)) ?? "";
 }
 
 /** The words that say by themselves where the units are; "" where none do. */
@@ -164,29 +179,3 @@ const wordsOf = ({ columns }: Heading): string =>
     .map(({ text }) => text)
     .filter((text) => text !== "")
     .join("\n");
-
-/**
- * A heading of totals below a title that names one criterion is a table of that criterion: "Xếp hạng
- * tiêu chí thành phần về “Hạ tầng kỹ thuật CNTT”". Any other heading as it is.
- */
-function asComponent(
-  heading: Heading,
-  titles: readonly Words[],
-  { lexicon }: HeadingReading,
-): Heading {
-  const [total] = columnsThatAre(heading, "total");
-  if (criteriaIn(heading).size > 0 || total === undefined) return heading;
-  const named = titles
-    .map(({ text }) => criterionNamed(nameKey(text), lexicon))
-    .find((each) => each !== undefined);
-  if (named === undefined || named === "several" || named.is !== "criterion") return heading;
-  const scores: HeadedColumn = {
-    ...total,
-    meaning: { is: "criterion", id: named.id },
-    from: "title",
-  };
-  return {
-    ...heading,
-    columns: heading.columns.map((each) => (each.column === total.column ? scores : each)),
-  };
-}
