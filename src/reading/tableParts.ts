@@ -46,10 +46,11 @@ function partsNamed(
       isBelowTable: upper !== undefined,
     });
     const heading = asComponent(asFound, titles, reading);
-    const lines = tableLines(own, heading, endOf(grid, asFound, all), lexicon);
     const before = upper ?? done.findLast((each) => haveSameWords(each.heading, asFound));
     const isAgain =
       titles.length === 0 && before !== undefined && haveSameWords(before.heading, asFound);
+    const end = endOf(grid, asFound, all);
+    const lines = tableLines(own, heading, end, lexicon, isAgain ? before.parent : undefined);
     const signs = (title: string, units: readonly UnitLine[]) => ({
       title,
       heading: textsOf(own, asFound),
@@ -100,6 +101,7 @@ function partsNamed(
       ...(last && { told: last }),
       ...(titled && { titled }),
       listed,
+      ...(lines.parent !== undefined && { parent: lines.parent }),
     });
   }
   return parts;
@@ -129,6 +131,8 @@ interface TableBefore {
   titled?: Stage;
   /** The keys of its units. */
   listed: ReadonlySet<string>;
+  /** The parent that goes on where its heading is repeated. */
+  parent?: string;
 }
 
 /** The keys of the units of a table. */
