@@ -45,7 +45,7 @@ export function readScoreTables(
     const { cells, problems } = unicodeSheet(sheet);
     const grid = new CellGrid(cells);
     const parts = partsOfSheet(grid, reading);
-    const passedOver = parts.length === 0 ? sheetPassedOver(grid, reading) : [];
+    const passedOver = sheetPassedOver(grid, parts, reading);
     return { sheet: sheet.name, parts, problems, passedOver };
   });
   const all = onlyTables(
