@@ -121,9 +121,9 @@ export const totalHeads = keys(
   "Cộng",
   "Tổng",
 );
-export const ratioHeads = keys("Tỷ lệ", "Tỉ lệ");
-export const rankHeads = keys("Xếp hạng", "Thứ hạng", "Hạng");
-export const tierHeads = keys("Xếp loại", "Kết quả", "Mức độ", "Mức");
+export const ratioHeads = keys("Tỷ lệ", "Tỉ lệ", "T.Lệ", "Đạt %", "% đạt");
+export const rankHeads = keys("Xếp hạng", "Thứ hạng", "Hạng", "X.Hạng");
+export const tierHeads = keys("Xếp loại", "X.Loại", "Kết quả", "Mức độ", "Mức");
 
 /** Words that say which stage the points are of, alone or beside others. */
 export const stageWords = {

@@ -77,3 +77,18 @@ test("“UBND xã, thị trấn” heads the units", () => {
   const { problems } = readScoreTables([sheetOf("Xã", rows)], khanhSon2021);
   expect(severe(problems)).toEqual([]);
 });
+
+test.each([
+  ["T.LỆ", "ratio"],
+  ["Đạt %", "ratio"],
+  ["X.Hạng", "rank"],
+  ["X. Loại", "tier"],
+])("a column headed “%s” is a %s and not asked about", (text, is) => {
+  const rows = [
+    [...head, text],
+    [...groupLine(1, "Sở Tài chính"), 96],
+  ];
+  const { tables, problems } = readScoreTables([sheetOf("Sở", rows)], khanhHoa2020);
+  expect(tables[0]!.columns.at(-1)?.meaning).toEqual({ is });
+  expect(problems).toEqual([]);
+});
