@@ -229,7 +229,7 @@ export type Problem = {
       other: Points;
       otherAt: Place;
     }
-  /** A sheet without a table that was recognised has figures beside what `column` says are units. */
+  /** A table that was not recognised, alone on its sheet or beside others, has figures beside what `column` says are units. */
   | { kind: "sheetPassedOver"; at: Place; column: string }
   /** A table of one criterion without a table of its block beside it: not used. */
   | { kind: "componentAlone"; at: Place; table: TableName; column: string }

@@ -61,7 +61,7 @@ export interface EarlierRanks {
   ranks: readonly (number | undefined)[];
 }
 
-/** A table of one criterion that adds its scores to the table of its block. */
+/** A table of one criterion, or of its parts, that adds its scores to the table of its block. */
 export interface ComponentTable {
   criterion: string;
   name: TableName;

@@ -1,3 +1,4 @@
+import type { Criterion } from "../regulations/Criterion";
 import type { Block, Stage } from "../regulations/Regulation";
 import type { BlockWitness } from "./BlockWitness";
 import type { CellGrid } from "./CellGrid";
@@ -8,7 +9,7 @@ import type { TableName } from "./TableName";
 /**
  * A heading and the lines under it that are of one block; after a page break one table has several.
  *
- * scores: a score table. component: scores of one criterion. result: totals, ratios, tiers or ranks
+ * scores: a score table. component: scores of one criterion, or of the parts of one. result: totals, ratios, tiers or ranks
  * without the scores they come from. none: a person said that it is no score table.
  */
 export interface TablePart {
@@ -17,6 +18,8 @@ export interface TablePart {
   name: TableName;
   grid: CellGrid;
   heading: Heading;
+  /** Of a component: the criterion that it is of. */
+  only?: Criterion;
   /** Absent where nothing tells it. */
   block?: Block;
   /** From what the block was told; present where it was. */

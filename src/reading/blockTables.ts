@@ -1,7 +1,7 @@
 import type { Block, Stage } from "../regulations/Regulation";
 import type { Lexicon } from "./Lexicon";
 import { mainTables, stageOfTable, tableOfStage } from "./mainTables";
-import { criterionOf } from "./criterionOf";
+import { criteriaIn } from "./Heading";
 import { isCovered, wantedStage } from "./tableColumns";
 import type { TablePart } from "./TablePart";
 
@@ -14,7 +14,7 @@ export interface BlockTables {
   others: (readonly TablePart[])[];
   /** Whether `main` was told from the others by its stage. */
   isOfStage: boolean;
-  /** Tables of one criterion that add to it, and those that are of another stage than it is. */
+  /** Tables of one criterion or of its parts that add to it, and those that are of another stage than it is. */
   components: (readonly TablePart[])[];
   otherStage: (readonly TablePart[])[];
 }
@@ -34,7 +34,7 @@ export function blockTables(
     const mains = mainTables(own.filter(({ is }) => is === "scores"));
     const groups = grouped(
       own.filter(({ is }) => is === "component"),
-      (part) => `${part.grid.sheet}/${criterionOf(part)}/${part.stage ?? ""}`,
+      (part) => `${part.grid.sheet}/${part.only?.id}/${part.stage ?? ""}`,
     );
     const ofStage = tableOfStage(mains, wanted);
     const main = ofStage ?? mains[0];
@@ -47,7 +47,7 @@ export function blockTables(
       const others = mains.filter((each) => each !== main);
       return [{ block, main, others, isOfStage: ofStage !== undefined, components, otherStage }];
     }
-    const ids = new Set(components.map(([part]) => criterionOf(part!)));
+    const ids = criteriaOfTables(components);
     const isWhole = regulation.groups
       .filter(({ maxScore }) => block.id in maxScore)
       .every((group) => isCovered(group, block.id, ids));
@@ -56,6 +56,10 @@ export function blockTables(
     return [{ block, main: first, others: [], isOfStage: false, components: more, otherStage }];
   });
 }
+
+/** The ids of the criteria that have a column in some tables. */
+export const criteriaOfTables = (tables: readonly (readonly TablePart[])[]): Set<string> =>
+  new Set(tables.flat().flatMap(({ heading }) => [...criteriaIn(heading)]));
 
 /** Whether a table says a stage, and another one than this. */
 function isOther(parts: readonly TablePart[], stage: Stage | undefined): boolean {

@@ -1,7 +1,8 @@
+import type { Criterion } from "../regulations/Criterion";
 import type { ColumnMeaning } from "./ColumnMeaning";
 import { certaintyOf } from "./ColumnWitness";
 import type { CellGrid } from "./CellGrid";
-import { columnsThatAre, type HeadedColumn, type Heading } from "./Heading";
+import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
 import type { Lexicon } from "./Lexicon";
 import { numberShape } from "./numbers/numberShape";
 import type { Problem } from "./Problem";
@@ -27,7 +28,6 @@ export function columnProblems(
     (group) => block.id in group.maxScore && !isCovered(group, block.id, known),
   );
   const unknown = unknownColumns(table, heading, rows);
-  const inOrder = missing.length === unknown.length ? missing : [];
   return [
     ...missing.map(({ label }): Problem => ({
       severity: "error",
@@ -36,22 +36,57 @@ export function columnProblems(
       column: label,
     })),
     ...twice(table, heading),
-    ...unknown.map((column, at): Problem => {
-      const proposed: ColumnMeaning | undefined = inOrder[at] && {
-        is: "criterion",
-        id: inOrder[at].id,
-      };
-      const holdsNumbers = rows.some((row) => isNumber(grid, row, column.column));
-      return {
-        severity: holdsNumbers ? "warning" : "note",
-        kind: "unknownColumn",
-        at: placeOf(grid, column),
-        table: name,
-        column: column.text,
-        ...(proposed && { proposed }),
-      };
-    }),
+    ...asked(unknown, missing, { grid, name, rows }),
   ];
+}
+
+/**
+ * What is asked of a table of the parts of one criterion: columns whose words mean nothing here; and,
+ * where not all parts have a column, whether a total is that of the criterion all the same.
+ */
+export function partColumnProblems(
+  table: UnitTable,
+  { name, heading, units, only }: Pick<TablePart, "name" | "heading" | "units" | "only">,
+): Problem[] {
+  const rows = units.map(({ row }) => row);
+  const { grid, block } = table;
+  const known = criteriaIn(heading);
+  if (only === undefined || known.size < 2) return [];
+  const missing = (only.criteria ?? []).filter(
+    (part) => block.id in part.maxScore && !isCovered(part, block.id, known),
+  );
+  const unknown = unknownColumns(table, heading, rows);
+  const isOpen = missing.length > 0 && !known.has(only.id);
+  const totals = isOpen ? columnsThatAre(heading, "total") : [];
+  return [
+    ...twice(table, heading),
+    ...asked(unknown, missing, { grid, name, rows }),
+    ...asked(totals.slice(0, 1), [only], { grid, name, rows }),
+  ];
+}
+
+/** The question what columns mean, with what they may mean where there are as many as of `missing`. */
+function asked(
+  columns: readonly HeadedColumn[],
+  missing: readonly Criterion[],
+  { grid, name, rows }: Pick<TablePart, "grid" | "name"> & { rows: readonly number[] },
+): Problem[] {
+  const inOrder = missing.length === columns.length ? missing : [];
+  return columns.map((column, at) => {
+    const proposed: ColumnMeaning | undefined = inOrder[at] && {
+      is: "criterion",
+      id: inOrder[at].id,
+    };
+    const holdsNumbers = rows.some((row) => isNumber(grid, row, column.column));
+    return {
+      severity: holdsNumbers ? "warning" : "note",
+      kind: "unknownColumn",
+      at: placeOf(grid, column),
+      table: name,
+      column: column.text,
+      ...(proposed && { proposed }),
+    };
+  });
 }
 
 /** The meanings that were taken though a heading nearly says them only. */

@@ -29,7 +29,12 @@ export const unitHeads = keys(
   "Các huyện, thị xã, thành phố",
   "Huyện, thị xã, thành phố",
   "UBND cấp xã",
+  "UBND xã, phường, thị trấn",
   "UBND các xã, phường, thị trấn",
+  "UBND xã, thị trấn",
+  "UBND các xã, thị trấn",
+  "Xã, thị trấn",
+  "Các xã, thị trấn",
   "Các xã, phường, thị trấn",
   "Xã, phường, thị trấn",
   "Xã, phường, đặc khu",
@@ -104,6 +109,9 @@ export const noteHeads = keys(
   "Minh chứng",
 );
 
+/** The heading of the one column of points, where a title says of what: nothing else. */
+export const pointHeads = keys("Điểm", "Số điểm", "Điểm số");
+
 /** Headings that begin so are a total. */
 export const totalHeads = keys(
   "Tổng điểm",
@@ -113,9 +121,9 @@ export const totalHeads = keys(
   "Cộng",
   "Tổng",
 );
-export const ratioHeads = keys("Tỷ lệ", "Tỉ lệ");
-export const rankHeads = keys("Xếp hạng", "Thứ hạng", "Hạng");
-export const tierHeads = keys("Xếp loại", "Kết quả", "Mức độ", "Mức");
+export const ratioHeads = keys("Tỷ lệ", "Tỉ lệ", "T.Lệ", "Đạt %", "% đạt");
+export const rankHeads = keys("Xếp hạng", "Thứ hạng", "Hạng", "X.Hạng");
+export const tierHeads = keys("Xếp loại", "X.Loại", "Kết quả", "Mức độ", "Mức");
 
 /** Words that say which stage the points are of, alone or beside others. */
 export const stageWords = {
@@ -148,6 +156,12 @@ export const summaryWords = keys(
   "Max",
   "Min",
   "Toàn tỉnh",
+  "Mang sang",
+  "Lũy kế",
+  "Chuyển sang",
+  "Chuyển trang sau",
+  "Trang trước chuyển sang",
+  "Trang trước mang sang",
   "Số đơn vị",
 );
 

@@ -36,7 +36,14 @@ function isMeaning(value: unknown): boolean {
 const isAbsent = (value: unknown): boolean => value === undefined;
 const isNumber = (value: unknown): boolean => typeof value === "number";
 const isName = (value: unknown): boolean =>
-  fits(value, { sheet: isText, title: isText, nth: isNumber });
+  fits(value, {
+    sheet: isText,
+    title: isText,
+    heading: (each) => isAbsent(each) || isText(each), // not in names of an earlier version
+    first: (each) => isAbsent(each) || isText(each),
+    shares: (each) => isAbsent(each) || each === "title" || each === "heading" || each === "first",
+    nth: isNumber,
+  });
 
 const lists: Record<Exclude<keyof ReadingChoices, "dateOrder">, Shape> = {
   columns: {

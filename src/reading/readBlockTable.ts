@@ -1,7 +1,7 @@
 import type { Block, Stage } from "../regulations/Regulation";
 import type { Entry } from "../scoring/ScoreTable";
 import type { CellValue } from "../sheet/SheetCells";
-import { columnProblems, likelyColumns } from "./columnProblems";
+import { columnProblems, likelyColumns, partColumnProblems } from "./columnProblems";
 import { earlierRanksOf, type RankOfYear, ranksByYear } from "./earlierRanksOf";
 import { hiddenProblems } from "./hiddenProblems";
 import type { Lexicon } from "./Lexicon";
@@ -9,7 +9,6 @@ import { markOfTable } from "./markOfTable";
 import { mergedScores } from "./mergedScores";
 import { unitKey } from "./names/unitKey";
 import { numberProblems } from "./numberProblems";
-import { criterionOf } from "./criterionOf";
 import { furtherParts, joinedByHeading } from "./furtherParts";
 import type { Place, Problem } from "./Problem";
 import { ofOneCriterion } from "./ofOneCriterion";
@@ -67,12 +66,13 @@ export function readBlockTable(
     const { grid, heading } = part;
     const rows = part.units.map(({ row }) => row);
     const columns = tableColumns(grid, heading, rows, block, { lexicon, choices, numbers });
-    const table = part.is === "component" ? ofOneCriterion(columns) : columns;
+    const table = part.only === undefined ? columns : ofOneCriterion(columns, part.only);
     if (table.stage !== undefined) stages.add(table.stage);
     otherStage ??= table.otherStage;
     staged.push(...stagedColumns(table, part));
     for (const { criterion } of table.scores) criteria.add(criterion.id);
     if (part.is === "scores") problems.push(...columnProblems(table, part, elsewhere));
+    else problems.push(...partColumnProblems(table, part));
     problems.push(
       ...likelyColumns(part, lexicon),
       ...hiddenProblems(part, table),
@@ -131,14 +131,15 @@ export function readBlockTable(
   // a title that says the stage that is ranked says nothing new
   const titled = parts[0]!.stage === wanted ? undefined : parts[0]!.stage;
   const stage = stages.has(wanted) ? wanted : ([...stages][0] ?? titled);
-  const only = parts[0]!.is === "component" ? criterionOf(parts[0]!) : undefined;
-  const one = lexicon.criteria.find(({ criterion }) => criterion.id === only)?.criterion;
+  const { only } = parts[0]!;
   const ofOne =
-    one &&
-    totalsOfOne(one, block.id, stage ?? wanted, {
-      ...{ entries, scoreCells, totals },
-    });
+    only && totalsOfOne(only, block.id, stage ?? wanted, { entries, scoreCells, totals });
   if (ofOne !== undefined) problems.push(...ofOne.problems);
+  ofOne?.sums.forEach((sum, i) => {
+    if (sum === undefined) return;
+    entries[i] = { ...entries[i]!, scores: { ...entries[i]!.scores, [only!.id]: sum.points } };
+    scoreCells[i] = { ...scoreCells[i], [only!.id]: sum.at };
+  });
   return {
     table: { block: block.id, ...(stage && { stage }), entries },
     name,

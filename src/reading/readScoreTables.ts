@@ -1,6 +1,6 @@
 import type { Regulation } from "../regulations/Regulation";
 import type { SheetCells } from "../sheet/SheetCells";
-import { blockTables } from "./blockTables";
+import { blockTables, criteriaOfTables } from "./blockTables";
 import { blocksLeftOut } from "./blocksLeftOut";
 import { choicesOutOfUse } from "./choicesOutOfUse";
 import { CellGrid } from "./CellGrid";
@@ -11,11 +11,11 @@ import { lexiconOf } from "./Lexicon";
 import { stageOfTable } from "./mainTables";
 import { nearUnits, type NamedTable } from "./nearUnits";
 import type { Problem } from "./Problem";
-import { criterionIn, criterionOf } from "./criterionOf";
 import { readBlockTable, type SheetTable } from "./readBlockTable";
 import { noChoices, type ReadingChoices } from "./ReadingChoices";
 import { isRegulationSheet } from "./readRegulationId";
 import type { ReadTable, ReadTables } from "./ReadTable";
+import { onlyTables } from "./onlyTables";
 import { partsOfSheet } from "./partsOfSheet";
 import { otherStageGroup, secondTable } from "./secondTable";
 import { sheetPassedOver } from "./sheetPassedOver";
@@ -45,10 +45,13 @@ export function readScoreTables(
     const { cells, problems } = unicodeSheet(sheet);
     const grid = new CellGrid(cells);
     const parts = partsOfSheet(grid, reading);
-    const passedOver = parts.length === 0 ? sheetPassedOver(grid, reading) : [];
+    const passedOver = sheetPassedOver(grid, parts, reading);
     return { sheet: sheet.name, parts, problems, passedOver };
   });
-  const all = read.flatMap(({ parts }) => parts);
+  const all = onlyTables(
+    read.flatMap(({ parts }) => parts),
+    regulation,
+  );
   const taken = new Set<TablePart>();
   const unused: UnusedPart[] = [];
   const tables: SheetTable[] = [];
@@ -62,7 +65,7 @@ export function readScoreTables(
     all,
     lexicon,
   )) {
-    const ids = new Set(components.map(([part]) => criterionOf(part!)));
+    const ids = criteriaOfTables(components);
     main.forEach((part) => taken.add(part));
     let table = readBlockTable(main, block, reading, ids);
     named.push(table);
@@ -76,12 +79,11 @@ export function readScoreTables(
       say(other[0]!.grid.sheet, [secondTable(other[0]!, table, block, stage)]);
     }
     for (const parts of components) {
-      const [part] = parts;
       parts.forEach((each) => taken.add(each));
       const component = readBlockTable(parts, block, reading, ids);
       named.push(component);
       const before = table.problems.length;
-      table = withComponent(table, component, criterionIn(part!, lexicon));
+      table = withComponent(table, component, parts[0]!.only!, regulation);
       say(component.sheet, table.problems.slice(before));
     }
     for (const parts of otherStage) {
@@ -90,7 +92,7 @@ export function readScoreTables(
         taken.add(each);
         unused.push({ part: each, why: "otherStage" });
       }
-      say(part!.grid.sheet, [otherStageGroup(part!, stageOfTable(parts)!, lexicon)]);
+      say(part!.grid.sheet, [otherStageGroup(part!, stageOfTable(parts)!)]);
     }
     tables.push(table);
   }
@@ -111,7 +113,7 @@ export function readScoreTables(
   const problems = [...[...problemsBySheet.values()].flat(), ...ofGoneSheets];
   const sheetsLeftOut = committeeSheets(sheets, noChoices)
     .map(({ name }) => name)
-    .filter((name) => !isRead(name, read, taken));
+    .filter((name) => !isRead(name, read, all, taken));
   if (sheets.every(isEmpty)) problems.push({ severity: "error", kind: "emptyWorkbook" });
   else if (tables.length === 0 && !problems.some(({ severity }) => severity === "error"))
     problems.push({ severity: "error", kind: "noScoreTable", sheets: sheetsLeftOut });
@@ -128,15 +130,19 @@ export function readScoreTables(
 
 function isRead(
   name: string,
-  read: readonly { sheet: string; parts: readonly TablePart[]; problems: readonly Problem[] }[],
+  read: readonly { sheet: string; problems: readonly Problem[] }[],
+  parts: readonly TablePart[],
   taken: ReadonlySet<TablePart>,
 ): boolean {
   const sheet = read.find((each) => each.sheet === name);
   if (sheet === undefined) return false;
   return (
-    sheet.parts.some(
-      (part) => taken.has(part) || (part.is === "scores" && part.block === undefined),
-    ) || sheet.problems.length > 0
+    sheet.problems.length > 0 ||
+    parts.some(
+      (part) =>
+        part.grid.sheet === name &&
+        (taken.has(part) || (part.is === "scores" && part.block === undefined)),
+    )
   );
 }
 

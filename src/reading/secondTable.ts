@@ -1,6 +1,4 @@
 import type { Block, Stage } from "../regulations/Regulation";
-import { criterionIn } from "./criterionOf";
-import type { Lexicon } from "./Lexicon";
 import type { Problem } from "./Problem";
 import type { SheetTable } from "./readBlockTable";
 import type { TablePart } from "./TablePart";
@@ -19,14 +17,14 @@ export function secondTable(
 }
 
 /** What is said of a table of one criterion that is of another stage than the table of its block. */
-export function otherStageGroup(part: TablePart, stage: Stage, lexicon: Lexicon): Problem {
-  const { grid, heading, name } = part;
+export function otherStageGroup(part: TablePart, stage: Stage): Problem {
+  const { grid, heading, name, only } = part;
   return {
     severity: "note",
     kind: "otherStageGroup",
     at: grid.place(heading.unit.row, heading.unit.column),
     table: name,
-    column: criterionIn(part, lexicon).label,
+    column: only!.label,
     stage,
   };
 }

@@ -42,6 +42,8 @@ export interface TableLines {
   maxima: readonly number[];
   /** Rows that are none of what is known, between the units or with scores: their first cells. */
   leftOut: readonly { row: number; column: number; isScored: boolean }[];
+  /** The parent that goes on below, where the table does so under its heading again. */
+  parent?: string;
 }
 
 type LineKind =
@@ -57,18 +59,20 @@ type LineKind =
  * holds nothing but a name. Blank lines are passed over, so that no unit below one is lost; column
  * numbers, tiers, blocks, parents, sums, maxima, footnotes and signatures are no units.
  *
- * @param end the row where the next table begins, or the one after the last of the sheet
+ * @param end    the row where the next table begins, or the one after the last of the sheet
+ * @param before the parent that goes on from above, where the heading is repeated after a page break
  */
 export function tableLines(
   grid: CellGrid,
   heading: Heading,
   end: number,
   lexicon: Lexicon,
+  before?: string,
 ): TableLines {
   const units: UnitLine[] = [];
   const maxima: number[] = [];
   const unknown: { row: number; column: number; isScored: boolean }[] = [];
-  const context: Pick<UnitLine, "head" | "parent"> = {};
+  const context: Pick<UnitLine, "head" | "parent"> = before === undefined ? {} : { parent: before };
   const read = lineReader(grid, heading, lexicon);
   let above = heading.lastRow;
   for (let row = heading.lastRow + 1; row < end; row += 1) {
@@ -99,21 +103,18 @@ export function tableLines(
       units.push({ row, is: line.is, ...context });
   }
   const last = units.at(-1)?.row ?? 0;
+  const rows = units.map((line) => line.row);
+  const column = parentsInColumn(grid, heading, rows, before);
+  const parent = column.last ?? context.parent;
   return {
-    units: withParents(grid, heading, units),
+    units: units.map((line, at) => {
+      const own = column.parents[at];
+      return own === undefined ? line : { ...line, parent: own };
+    }),
+    ...(parent !== undefined && { parent }),
     maxima,
     leftOut: unknown.filter(({ row, isScored }) => isScored || row < last),
   };
-}
-
-/** Lines with the parents that their column says. */
-function withParents(grid: CellGrid, heading: Heading, units: readonly UnitLine[]): UnitLine[] {
-  const rows = units.map(({ row }) => row);
-  const parents = parentsInColumn(grid, heading, rows);
-  return units.map((line, at) => {
-    const parent = parents[at];
-    return parent === undefined ? line : { ...line, parent };
-  });
 }
 
 /** Tells a line by its cells. */

@@ -1,12 +1,13 @@
+import type { Criterion } from "../regulations/Criterion";
 import type { Stage } from "../regulations/Regulation";
+import { asComponent } from "./asComponent";
 import { type BlockTold, blockTold, isNoTable, type Words } from "./blockTold";
 import type { CellGrid } from "./CellGrid";
-import { criterionNamed } from "./criterionNamed";
-import { holdsScores } from "./findHeadings";
+import { criterionOver } from "./criterionOver";
 import { headedColumn, type HeadingReading } from "./headedColumn";
-import { columnsThatAre, criteriaIn, type HeadedColumn, type Heading } from "./Heading";
+import { columnsThatAre, criteriaIn, type Heading } from "./Heading";
 import { noChoices } from "./ReadingChoices";
-import { nameKey } from "./names/nameKey";
+import { type NameGiver, withNames } from "./namesOfTables";
 import { stageTold } from "./stageTold";
 import { stageOf } from "./tableColumns";
 import { tableLines, type UnitLine } from "./tableLines";
@@ -22,14 +23,20 @@ import { titlesAbove } from "./titlesAbove";
  *
  * @param found the headings of the sheet, top to bottom
  */
-export function tableParts(
+export const tableParts = (
   grid: CellGrid,
   found: readonly FoundHeading[],
   reading: HeadingReading,
+): TablePart[][] => withNames(grid.sheet, (named) => partsNamed(grid, found, reading, named));
+
+function partsNamed(
+  grid: CellGrid,
+  found: readonly FoundHeading[],
+  reading: HeadingReading,
+  named: NameGiver,
 ): TablePart[][] {
   const { lexicon, choices } = reading;
   const all = found.map(({ heading }) => heading);
-  const named = namesIn(grid.sheet);
   const parts: TablePart[][] = [];
   const done: TableBefore[] = [];
   for (const { grid: own, heading: asFound } of found) {
@@ -39,14 +46,22 @@ export function tableParts(
       isBelowTable: upper !== undefined,
     });
     const heading = asComponent(asFound, titles, reading);
-    const lines = tableLines(own, heading, endOf(grid, asFound, all), lexicon);
     const before = upper ?? done.findLast((each) => haveSameWords(each.heading, asFound));
     const isAgain =
       titles.length === 0 && before !== undefined && haveSameWords(before.heading, asFound);
-    const name = isAgain ? before.name : named(titles[0]?.text ?? unitWords(own, heading, reading));
+    const end = endOf(grid, asFound, all);
+    const lines = tableLines(own, heading, end, lexicon, isAgain ? before.parent : undefined);
+    const signs = (title: string, units: readonly UnitLine[]) => ({
+      title,
+      heading: textsOf(own, asFound),
+      first: firstWords(own, units),
+    });
+    const title = titles[0]?.text ?? unitWords(own, heading, reading);
+    const name = isAgain ? before.name : named(signs(title, lines.units));
     const { row, column, text } = heading.unit;
     const unit = { text, at: own.place(row, column) };
-    const is = kindOf(heading, reading);
+    const only = criterionAlone(heading, reading);
+    const is = kindOf(heading, only);
     const listed = unitsListed(own, heading, lines.units);
     const isOfAbove =
       isAgain ||
@@ -60,13 +75,15 @@ export function tableParts(
       : stageTold([...titles.map((each) => each.text), grid.sheet]);
     const stages = stagesOf(heading);
     const stage = stages.size === 0 ? titled : stages.size === 1 ? [...stages][0] : undefined;
-    const sections = tableSections(lines.units, { name, ...(told && { told }) }, named, reading);
+    const nameOf = (line: string, units: readonly UnitLine[]) => named(signs(line, units));
+    const sections = tableSections(lines.units, { name, ...(told && { told }) }, nameOf, reading);
     parts.push(
       sections.map((section) => ({
         is: isNoTable(section.name, choices) ? "none" : is,
         name: section.name,
         grid: own,
         heading,
+        ...(only && { only }),
         ...(section.told && { block: section.told.block, blockFrom: section.told.from }),
         ...(section.told === undefined && above && { likelyBlock: above.block }),
         ...(stage && { stage }),
@@ -84,14 +101,23 @@ export function tableParts(
       ...(last && { told: last }),
       ...(titled && { titled }),
       listed,
+      ...(lines.parent !== undefined && { parent: lines.parent }),
     });
   }
   return parts;
 }
 
-function kindOf(heading: Heading, reading: HeadingReading): TablePart["is"] {
-  if (holdsScores(heading, reading)) return "scores";
-  return criteriaIn(heading).size > 0 ? "component" : "result";
+/** The one criterion that a heading has or whose parts it has; undefined where the regulation has no other group. */
+function criterionAlone(
+  heading: Heading,
+  { lexicon: { regulation } }: HeadingReading,
+): Criterion | undefined {
+  return regulation.groups.length > 1 ? criterionOver(criteriaIn(heading), regulation) : undefined;
+}
+
+function kindOf(heading: Heading, only: Criterion | undefined): TablePart["is"] {
+  if (only !== undefined) return "component";
+  return criteriaIn(heading).size > 0 ? "scores" : "result";
 }
 
 /** A table of the sheet whose lines are known. */
@@ -105,6 +131,8 @@ interface TableBefore {
   titled?: Stage;
   /** The keys of its units. */
   listed: ReadonlySet<string>;
+  /** The parent that goes on where its heading is repeated. */
+  parent?: string;
 }
 
 /** The keys of the units of a table. */
@@ -115,14 +143,16 @@ const unitsListed = (grid: CellGrid, { unit }: Heading, units: readonly UnitLine
 const areMostly = (units: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...units].filter((unit) => others.has(unit)).length * 2 > units.size;
 
-/** Gives each table of a sheet its name, in their order. */
-function namesIn(sheet: string): (title: string) => TableName {
-  const counts = new Map<string, number>();
-  return (title) => {
-    const nth = (counts.get(title) ?? 0) + 1;
-    counts.set(title, nth);
-    return { sheet, title, nth };
-  };
+/** All words of a heading, row by row, whatever a person said of the columns. */
+const textsOf = (grid: CellGrid, { firstRow, lastRow }: Heading): string =>
+  Array.from({ length: lastRow - firstRow + 1 }, (_, at) => grid.textsOf(firstRow + at))
+    .flat()
+    .join("\n");
+
+/** The first words in the line of the first unit, whichever column a person says its name is in. */
+function firstWords(grid: CellGrid, [first]: readonly UnitLine[]): string {
+  if (first === undefined) return "";
+  return grid.textsOf(first.row).find((text) => /\p{L}{2}/u.test(text)) ?? "";
 }
 
 /** The words that say by themselves where the units are; "" where none do. */
@@ -153,29 +183,3 @@ const wordsOf = ({ columns }: Heading): string =>
     .map(({ text }) => text)
     .filter((text) => text !== "")
     .join("\n");
-
-/**
- * A heading of totals below a title that names one criterion is a table of that criterion: "Xếp hạng
- * tiêu chí thành phần về “Hạ tầng kỹ thuật CNTT”". Any other heading as it is.
- */
-function asComponent(
-  heading: Heading,
-  titles: readonly Words[],
-  { lexicon }: HeadingReading,
-): Heading {
-  const [total] = columnsThatAre(heading, "total");
-  if (criteriaIn(heading).size > 0 || total === undefined) return heading;
-  const named = titles
-    .map(({ text }) => criterionNamed(nameKey(text), lexicon))
-    .find((each) => each !== undefined);
-  if (named === undefined || named === "several" || named.is !== "criterion") return heading;
-  const scores: HeadedColumn = {
-    ...total,
-    meaning: { is: "criterion", id: named.id },
-    from: "title",
-  };
-  return {
-    ...heading,
-    columns: heading.columns.map((each) => (each.column === total.column ? scores : each)),
-  };
-}

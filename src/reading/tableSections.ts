@@ -14,7 +14,7 @@ export interface TableSection {
 export function tableSections(
   units: readonly UnitLine[],
   whole: Omit<TableSection, "units">,
-  named: (title: string) => TableName,
+  named: (line: string, units: readonly UnitLine[]) => TableName,
   { lexicon, choices }: HeadingReading,
 ): TableSection[] {
   const heads = new Map<BlockLine, Omit<TableSection, "units">>();
@@ -24,7 +24,7 @@ export function tableSections(
     if (line.head !== undefined) {
       const { block, text, at } = line.head;
       const known = heads.get(line.head);
-      const name = known?.name ?? named(text);
+      const name = known?.name ?? named(text, [line]);
       const chosen = chosenBlock(name, lexicon, { ...choices, sheets: [] });
       const told: BlockTold =
         chosen === undefined

@@ -1,6 +1,5 @@
 import type { Lexicon } from "./Lexicon";
 import type { Problem } from "./Problem";
-import { criterionIn } from "./criterionOf";
 import { readColumns } from "./readColumns";
 import type { UnusedTable } from "./ReadTable";
 import { tableArea } from "./tableArea";
@@ -50,7 +49,7 @@ export function whyUnused({ is }: TablePart): UnusedTable["why"] {
 
 /** What is said of a table that is not used, where a person did not want it so: its block is not told, or it is of one criterion alone. */
 export function unusedProblems(part: TablePart, lexicon: Lexicon): Problem[] {
-  const { grid, heading, name } = part;
+  const { grid, heading, name, only } = part;
   const at = grid.place(heading.unit.row, heading.unit.column);
   if (part.is === "scores")
     return [
@@ -71,7 +70,7 @@ export function unusedProblems(part: TablePart, lexicon: Lexicon): Problem[] {
       kind: "componentAlone",
       at,
       table: name,
-      column: criterionIn(part, lexicon).label,
+      column: only!.label,
     },
   ];
 }

@@ -1,4 +1,6 @@
 import type { Criterion } from "../regulations/Criterion";
+import type { Regulation } from "../regulations/Regulation";
+import { criterionPaths } from "../scoring/criteriaOf";
 import type { Entry } from "../scoring/ScoreTable";
 import { isError, type Place, type Problem } from "./Problem";
 import type { SheetTable } from "./readBlockTable";
@@ -6,17 +8,18 @@ import type { ComponentTable } from "./ReadTable";
 import { sameUnits } from "./sameUnits";
 
 /**
- * A score table with the scores of a table of one criterion beside it. Where both have a score of the
- * same unit they must be alike, and neither may lack it; a unit that only the table of the criterion has is told, not added,
- * and so is one whose name is that of several.
+ * A score table with the scores of a table of one criterion, or of its parts, beside it. Where both have
+ * a score of the same unit they must be alike, and neither may lack it; a unit that only the table of
+ * the criterion has is told, not added, and so is one whose name is that of several.
  */
 export function withComponent(
   table: SheetTable,
   component: SheetTable,
-  { id, label }: Pick<Criterion, "id" | "label">,
+  only: Criterion,
+  regulation: Regulation,
 ): SheetTable {
   const problems: Problem[] = [];
-  const given = new Map<number, { score: Entry["scores"][string]; at: Place }>();
+  const given = new Map<number, number>(); // line of the component, by line of the table;
   const lineOf = sameUnits(table.table.entries, component.table.entries);
   const lines: ComponentTable["lines"][number][] = [];
   const inError = new Set(
@@ -32,8 +35,7 @@ export function withComponent(
     lines.push({ at: component.units[i]!, ...(typeof line === "number" && { entry: line }) });
     if (typeof line === "number") {
       totals[line]!.push(...component.totals[i]!);
-      if (!given.has(line))
-        given.set(line, { score: entry.scores[id]!, at: component.scoreCells[i]![id]! });
+      if (!given.has(line)) given.set(line, i);
       return;
     }
     const at = component.units[i]!;
@@ -41,19 +43,25 @@ export function withComponent(
     problems.push({ severity: "error", kind, at, unit, table: table.heading });
   });
   const scoreCells = [...table.scoreCells];
+  const paths = criterionPaths(regulation);
   const entries = table.table.entries.map((entry, i): Entry => {
     const found = given.get(i);
     if (found === undefined) return entry;
-    const { score, at } = found;
-    const other = entry.scores[id];
-    if (other === undefined) {
-      scoreCells[i] = { ...scoreCells[i], [id]: at };
-      return { ...entry, scores: { ...entry.scores, [id]: score } };
+    const scores = { ...entry.scores };
+    for (const [id, score] of Object.entries(component.table.entries[found]!.scores)) {
+      const at = component.scoreCells[found]![id]!;
+      const other = scores[id];
+      if (other === undefined) {
+        scoreCells[i] = { ...scoreCells[i], [id]: at };
+        scores[id] = score;
+        continue;
+      }
+      const label = paths.get(id)!.at(-1)!.label;
+      const otherAt = scoreCells[i]![id]!;
+      const wrong = disagreement(entry.unit, label, [score, at], [other, otherAt]);
+      problems.push(...wrong.filter((each) => each.kind !== "scoreMissing" || !isInError(each.at)));
     }
-    const otherAt = scoreCells[i]![id]!;
-    const wrong = disagreement(entry.unit, label, [score, at], [other, otherAt]);
-    problems.push(...wrong.filter((each) => each.kind !== "scoreMissing" || !isInError(each.at)));
-    return entry;
+    return { ...entry, scores };
   });
   const { name, sheet, area, columns, decimalMark, blockFrom } = component;
   return {
@@ -62,7 +70,7 @@ export function withComponent(
     statedMaxima: [...table.statedMaxima, ...component.statedMaxima],
     components: [
       ...table.components,
-      { criterion: id, name, sheet, area, columns, decimalMark, blockFrom, lines },
+      { criterion: only.id, name, sheet, area, columns, decimalMark, blockFrom, lines },
     ],
     totals,
     problems: [...table.problems, ...component.problems, ...problems],

@@ -49,9 +49,9 @@ function saidOf(
           ];
     }
     case "tables": {
-      const { sheet, title, nth } = choice.said.table;
-      const named =
-        title === "" ? `bảng thứ ${nth} không có dòng tên` : `bảng dưới dòng “${title}”`;
+      const { sheet, title, first, shares, nth } = choice.said.table;
+      const numbered = title === "" ? `bảng thứ ${nth} không có dòng tên` : `bảng dưới dòng “${title}”`; // prettier-ignore
+      const named = shares === undefined ? numbered : `bảng “${title}” bắt đầu từ “${first}”`;
       return [
         `Cách đọc đã chọn cho ${named}, trang “${sheet}”`,
         title === "" ? "không còn bảng này" : "không còn bảng nào dưới dòng này",

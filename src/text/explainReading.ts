@@ -166,7 +166,7 @@ export function explainReading(problem: ReadingProblem): Explanation {
       };
     case "sheetPassedOver":
       return {
-        what: `Trang này có cột “${problem.column}” và số liệu nhưng không được đọc: chưa thấy cột điểm nào của quy định.`,
+        what: `Bảng này có cột “${problem.column}” và số liệu nhưng không được đọc: chưa thấy cột điểm nào của quy định.`,
         todo: "Nếu là bảng điểm, sửa tiêu đề các cột điểm như trong quy định.",
       };
     case "componentAlone":

@@ -10,7 +10,7 @@ const department = { sheet: "Sở", title: "Sở, ban, ngành", nth: 1 };
 test("what was understood is told: of the block and of every column from what", async () => {
   const workbook = new PlainWorkbook([departments({ G2: "Nhóm V", M3: "x" }), naming]);
   const [table] = (await check(workbook)).tables;
-  expect(table!.read.name).toEqual(department);
+  expect(table!.read.name).toMatchObject(department);
   expect(table!.read.blockFrom).toEqual({
     from: "unitHeading",
     at: { sheet: "Sở", cell: "B1" },

@@ -215,6 +215,64 @@ describe("communes with their districts in a column", () => {
     ]);
   });
 
+  test("a district typed once goes on below a heading that is repeated after a page break", () => {
+    const heading = ["Huyện", "Xã, phường, thị trấn", ...scores];
+    expect(
+      parents(
+        heading,
+        ["Huyện Cam Lâm", "Xã Suối Cát", 45.5, 25],
+        ["", "Xã Cam Tân", 44, 25.5],
+        heading,
+        ["", "Xã Cam Hòa", 43, 25],
+        ["Huyện Diên Khánh", "Xã Suối Cát", 50.13, 27],
+        heading,
+        ["", "Xã Diên An", 46.66, 22.6],
+      ),
+    ).toEqual([
+      [
+        ["Huyện Cam Lâm", "Xã Suối Cát"],
+        ["Huyện Cam Lâm", "Xã Cam Tân"],
+        ["Huyện Cam Lâm", "Xã Cam Hòa"],
+        ["Huyện Diên Khánh", "Xã Suối Cát"],
+        ["Huyện Diên Khánh", "Xã Diên An"],
+      ],
+    ]);
+  });
+
+  test("a district typed in each row does not go on below a repeated heading", () => {
+    const heading = ["Huyện", "Xã, phường, thị trấn", ...scores];
+    expect(
+      parents(
+        heading,
+        ["Huyện Cam Lâm", "Xã Suối Cát", 45.5, 25],
+        ["Huyện Cam Lâm", "Xã Cam Tân", 44, 25.5],
+        heading,
+        ["", "Xã Cam Hòa", 43, 25],
+      )[0]!.at(-1),
+    ).toEqual([undefined, "Xã Cam Hòa"]);
+  });
+
+  test("a district in a row of its own goes on below a repeated heading", () => {
+    const heading = ["TT", "Xã, phường, thị trấn", ...scores];
+    expect(
+      parents(
+        heading,
+        ["I", "Huyện Cam Lâm"],
+        [1, "Xã Suối Cát", 45.5, 25],
+        heading,
+        [2, "Xã Cam Tân", 44, 25.5],
+        ["II", "Huyện Diên Khánh"],
+        [1, "Xã Diên An", 46.66, 22.6],
+      ),
+    ).toEqual([
+      [
+        ["Huyện Cam Lâm", "Xã Suối Cát"],
+        ["Huyện Cam Lâm", "Xã Cam Tân"],
+        ["Huyện Diên Khánh", "Xã Diên An"],
+      ],
+    ]);
+  });
+
   test("a table of districts beside one of communes is a table of its own, no column of theirs", () => {
     expect(
       parents(
