@@ -1,0 +1,34 @@
+import type { MaximumWords } from "../explainMaximum";
+
+/** How a declared maximum differs from the regulation, and what may explain it, in English. */
+export const maximumWords: MaximumWords = {
+  missing: (points) => `${points} points missing`,
+  tooMany: (points) => `${points} points too many`,
+  what: (unit, declared, expected, off) =>
+    `${unit}: declared maximum ${declared}, regulation ${expected}: ${off}.`,
+  asDeclared: (source) =>
+    `Results use the declared number; correct the cell if it is wrong. Source: ${source}.`,
+  registerOrCorrect: (expected) =>
+    `If the unit is exempt, register the exemption with reason and document (sheet “Quy định”, table “Miễn”); ` +
+    `if not, change the maximum in this cell to ${expected}. Results use the declared number.`,
+  exactly: (points, set) => `These ${points} points are exactly ${set}.`,
+  maybe: (points, sets, hasMore) =>
+    `These ${points} points may be ${sets.join("; or ")}${hasMore ? "; or others" : ""}: unclear which.`,
+  none: (points, near) =>
+    `No group or item has exactly ${points} points: ${
+      near.length === 0
+        ? "the unit has scores in all of them; if it is exempt, the points are not allocated"
+        : `nearest ${near.join("; ")}`
+    }.`,
+  notThis: (node, points, cell) =>
+    `Not ${node}: the unit has ${points} points ${cell === undefined ? "there" : `in ${cell}`}.`,
+  stopped: "Many combinations have not been tried.",
+  and: " and ",
+  node: (isItem, id, label) =>
+    `${isItem ? "item" : "group"} ${id === undefined ? "" : `${id} `}“${label}”`,
+  unallocated: (points) => `${points} points left unallocated`,
+  beyond: (points) => `${points} points too many`,
+  near: (set, points, rest) => `${set} (${points} points, ${rest})`,
+  empty: (cells) => `no score in ${cells.join(", ")}`,
+  alsoExempt: (units) => `Exempt from the same: ${units}.`,
+};
