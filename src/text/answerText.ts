@@ -34,6 +34,7 @@ const vi = {
   mark: { ",": "Dấu phẩy", ".": "Dấu chấm" },
 };
 
+/** What each language has to say here. */
 export type AnswerWords = typeof vi;
 
 const words = spoken<AnswerWords>({ vi, en: () => english().answerWords });

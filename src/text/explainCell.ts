@@ -5,6 +5,7 @@ import { spoken } from "./spoken";
 
 type NoScore = Extract<Problem, { kind: "notAScore" }>;
 
+/** What each language has to say here. */
 export type CellSentences = Readonly<Record<NotAScore, (problem: NoScore) => Explanation>>;
 
 const vi: CellSentences = {

@@ -47,6 +47,7 @@ const vi = {
   todo: (again: string) => `${again} Nếu không cần nữa, bấm “Quên cách đọc này”.`,
 };
 
+/** What each language has to say here. */
 export type ChoiceWords = typeof vi;
 
 const words = spoken<ChoiceWords>({ vi, en: () => english().choiceWords });

@@ -4,6 +4,7 @@ import type { Explanation } from "./Explanation";
 import { saidBy, type Sentences } from "./Sentences";
 import { spoken } from "./spoken";
 
+/** What each language has to say here. */
 export type FailureSentences = Sentences<Failure, Explanation & { title: string }>;
 
 const vi: FailureSentences = {

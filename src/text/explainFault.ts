@@ -5,6 +5,7 @@ import { intervalText } from "./intervalText";
 import { saidBy, type Sentences } from "./Sentences";
 import { spoken } from "./spoken";
 
+/** What each language has to say here. */
 export type FaultSentences = Sentences<Fault>;
 
 const number = (value: number): string => String(value).replace(".", ",");

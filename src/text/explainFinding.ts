@@ -11,6 +11,7 @@ import { spoken } from "./spoken";
 import { stageText } from "./stageText";
 import { valueText } from "./valueText";
 
+/** What each language has to say here. */
 export type FindingSentences = Sentences<Finding>;
 
 const added = { bonus: "điểm cộng", penalty: "điểm trừ" } as const;

@@ -4,6 +4,7 @@ import type { Explanation } from "./Explanation";
 import { formFieldWords } from "./formFieldWords";
 import { spoken } from "./spoken";
 
+/** What each language has to say here. */
 export type FormSentences = Readonly<
   Record<FormFault["because"], (fault: FormFault) => Explanation>
 >;

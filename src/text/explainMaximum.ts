@@ -39,6 +39,7 @@ const vi = {
   alsoExempt: (units: string) => `Cùng được miễn phần này: ${units}.`,
 };
 
+/** What each language has to say here. */
 export type MaximumWords = typeof vi;
 
 const words = spoken<MaximumWords>({ vi, en: () => english().maximumWords });

@@ -47,6 +47,7 @@ export type ReadingProblem = Extract<
   }
 >;
 
+/** What each language has to say here. */
 export type ReadingSentences = Sentences<ReadingProblem>;
 
 const vi: ReadingSentences = {

@@ -6,6 +6,7 @@ import { spoken } from "./spoken";
 
 type RegulationCell = Extract<Problem, { kind: "regulationCell" }>;
 
+/** What each language has to say here. */
 export type RegulationCellSentences = Readonly<
   Record<RegulationCell["because"], (problem: RegulationCell) => Explanation>
 >;

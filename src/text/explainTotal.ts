@@ -16,6 +16,7 @@ const vi = {
   todo: (sum: string) => `Sửa tổng thành ${sum}, hoặc sửa điểm thành phần nhập sai.`,
 };
 
+/** What each language has to say here. */
 export type TotalWords = typeof vi;
 
 const words = spoken<TotalWords>({ vi, en: () => english().totalWords });

@@ -2,6 +2,7 @@ import type { Form } from "../reading/form/Form";
 import { english } from "./englishWords";
 import { spoken } from "./spoken";
 
+/** What each language has to say here. */
 export type FormFieldWords = Readonly<Record<keyof Form, string>>;
 
 /** How each field of the form is named to a person. */

@@ -68,13 +68,13 @@ const words = spoken<Words>({
   en: {
     did: {
       freeze: (count) => `${counted(count, "EGI formula")} turned into values.`,
-      native: (count) => `${counted(count, "EGI formula")} turned into plain formulas.`,
+      native: (count) => `${counted(count, "EGI formula")} turned into native formulas.`,
       repair: (count) => `${counted(count, "EGI formula")} entered again.`,
       look: () => "",
     },
     nothing: {
       freeze: "There is no EGI formula to turn into a value.",
-      native: "There is no EGI formula to turn into a plain one.",
+      native: "There is no EGI formula to turn into a native one.",
       repair: "There is no EGI formula to repair.",
       look: "No EGI formula is left in the workbook.",
     },
@@ -87,19 +87,19 @@ const words = spoken<Words>({
       },
       notComputed: {
         what: "The cell has no result yet; the formula stands as it was.",
-        todo: "#NAME?: press Sửa #NAME?. #SPILL!: clear the cell in its way below. Then press again.",
+        todo: "#NAME?: press Repair #NAME?. #SPILL!: clear the cell in its way below. Then press again.",
       },
       named: {
         what: "Another formula calls the whole result with #; the formula stands as it was.",
         todo: "Change the other to a plain range, such as H5:H25, then press again.",
       },
       noNative: {
-        what: "No plain formula computes the same; the formula stands as it was.",
-        todo: "Use Chốt giá trị for this cell.",
+        what: "No native formula computes the same; the formula stands as it was.",
+        todo: "Use Freeze values for this cell.",
       },
       differs: {
-        what: "The plain formula gives another result, so the EGI formula was kept.",
-        todo: "Use Chốt giá trị for this cell.",
+        what: "The native formula gives another result, so the EGI formula was kept.",
+        todo: "Use Freeze values for this cell.",
       },
       stillUnknown: {
         what: "Entered again and still #NAME?.",
@@ -107,7 +107,7 @@ const words = spoken<Words>({
       },
       here: {
         what: "A computer without EGI will show #NAME? in this cell.",
-        todo: "Before sending the workbook, press Chốt giá trị or Công thức thường.",
+        todo: "Before sending the workbook, press Freeze values or Native formulas.",
       },
     },
     back: "← Back to the score table",

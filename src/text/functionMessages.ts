@@ -58,6 +58,7 @@ const vi = {
   severalParts: (given: string) => `“${given}” ghi nhiều số, không rõ số nào là phần cần lấy.`,
 };
 
+/** What each language has to say here. */
 export type FunctionMessages = typeof vi;
 
 /** What Excel shows beside #VALUE! and #N/A of an EGI function: what is wrong, what to do. */

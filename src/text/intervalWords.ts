@@ -12,6 +12,7 @@ const vi = {
   below: (high: string) => `dưới ${high}`,
 };
 
+/** What each language has to say here. */
 export type IntervalWords = typeof vi;
 
 /** The words of an interval on a sheet, which is Vietnamese whatever the pane speaks. */

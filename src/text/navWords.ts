@@ -24,6 +24,7 @@ const vi = {
   loading: "Đang mở",
 };
 
+/** What each language has to say here. */
 export type NavWords = typeof vi;
 
 /** The words of the way through the pane: tabs, the menu beside them, what leads from one to another. */

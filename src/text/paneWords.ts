@@ -116,6 +116,7 @@ const vi = {
   reopen: "Mở lại",
 };
 
+/** What each language has to say here. */
 export type PaneWords = typeof vi;
 
 /** Every word of the task pane that is not said about one problem or failure. */

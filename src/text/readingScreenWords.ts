@@ -87,6 +87,7 @@ const vi = {
   component: (criterion: string) => `Bảng riêng của “${criterion}”`,
 };
 
+/** What each language has to say here. */
 export type ReadingScreenWords = typeof vi;
 
 /** The words in which the pane says how a table was understood, and corrects it. */

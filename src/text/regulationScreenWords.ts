@@ -22,6 +22,7 @@ const vi = {
     `Tệp này theo trang “${sheet}”. Sửa ngay trên trang đó, EGI tự đọc lại.`,
 };
 
+/** What each language has to say here. */
 export type RegulationScreenWords = typeof vi;
 
 /** The words of the screens of a regulation, beside those of its choice. */

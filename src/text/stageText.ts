@@ -2,6 +2,7 @@ import type { Stage } from "../regulations/Regulation";
 import { english } from "./englishWords";
 import { spoken } from "./spoken";
 
+/** What each language has to say here. */
 export type StageText = Readonly<Record<Stage, string>>;
 
 /** The stages of an assessment, in the middle of a sentence. */

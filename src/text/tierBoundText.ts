@@ -12,6 +12,7 @@ const vi = {
   band: (low: string, high: string) => `từ ${low} đến ${high}`,
 };
 
+/** What each language has to say here. */
 export type TierBoundWords = typeof vi;
 
 const words = spoken<TierBoundWords>({ vi, en: () => english().tierBoundWords });

@@ -47,4 +47,5 @@ export const words = {
   totalWords,
 };
 
+/** Those words, as they are asked for once they are loaded. */
 export type English = typeof words;

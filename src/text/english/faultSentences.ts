@@ -1,5 +1,6 @@
 import type { FaultSentences } from "../explainFault";
 import { intervalText } from "../intervalText";
+import { pointsCounted } from "./pointsCounted";
 
 const number = (value: number): string => String(value).replace(".", ",");
 
@@ -62,7 +63,7 @@ export const faultSentences: FaultSentences = {
     todo: "Correct the maxima; enter “chưa rõ” for a part that is unknown.",
   }),
   exemptsTooMuch: (fault) => ({
-    what: `${fault.name}: exempt from ${number(fault.taken)} points, while the maximum is ${number(fault.max)}.`,
+    what: `${fault.name}: exempt from ${pointsCounted(number(fault.taken))}, while the maximum is ${number(fault.max)}.`,
     todo: "Correct what is exempt.",
   }),
   exemptTwice: (fault) => ({

@@ -7,6 +7,7 @@ import { listText } from "../listText";
 import { pointsText } from "../pointsText";
 import { stageText } from "../stageText";
 import { valueText } from "../valueText";
+import { pointsCounted } from "./pointsCounted";
 
 const added = { bonus: "bonus", penalty: "penalty" } as const;
 
@@ -38,18 +39,18 @@ export const findingSentences: FindingSentences = {
     todo: "Enter 0 if no point was earned.",
   }),
   negativeScore: (finding) => ({
-    what: `${finding.unit}: ${pointsText(finding.given)} points in “${finding.criterion.label}”, below 0.`,
+    what: `${finding.unit}: ${pointsCounted(pointsText(finding.given))} in “${finding.criterion.label}”, below 0.`,
     todo: "Enter a number from 0 up; points taken off belong in the penalty column.",
   }),
   aboveMax: (finding) => ({
-    what: `${finding.unit}: ${pointsText(finding.given)} points in “${finding.criterion.label}”, above the maximum ${pointsText(finding.max)}.`,
+    what: `${finding.unit}: ${pointsCounted(pointsText(finding.given))} in “${finding.criterion.label}”, above the maximum ${pointsText(finding.max)}.`,
     todo:
       finding.severity === "error"
         ? `Enter at most ${pointsText(finding.max)}. Source: ${finding.source}.`
         : `This maximum is only inferred; check it with the regulation. Source: ${finding.source}.`,
   }),
   scoredThoughExempt: (finding) => ({
-    what: `${finding.unit}: ${pointsText(finding.given)} points in “${finding.criterion.label}”, but the unit is exempt.`,
+    what: `${finding.unit}: ${pointsCounted(pointsText(finding.given))} in “${finding.criterion.label}”, but the unit is exempt.`,
     todo: `Enter “-”. Source: ${finding.source}.`,
   }),
   exemptWithoutRule: (finding) => ({
@@ -57,7 +58,7 @@ export const findingSentences: FindingSentences = {
     todo: "Enter a score (0 if no point was earned), or add the exemption with its source to the regulation.",
   }),
   partsDiffer: (finding) => ({
-    what: `${finding.unit}: “${finding.criterion.label}” says ${pointsText(finding.given)} points, its criteria add up to ${pointsText(finding.sum)}: ${pointsText(Math.abs(finding.given - finding.sum))} too ${finding.given > finding.sum ? "many" : "few"}.`,
+    what: `${finding.unit}: “${finding.criterion.label}” says ${pointsCounted(pointsText(finding.given))}, its criteria add up to ${pointsText(finding.sum)}: ${pointsText(Math.abs(finding.given - finding.sum))} too ${finding.given > finding.sum ? "many" : "few"}.`,
     todo: `Correct the score of the group, or of its criteria: ${listText(finding.parts.map(({ label }) => label))}.`,
   }),
   addedWithoutRule: (finding) => ({

@@ -17,7 +17,7 @@ export const formSentences: FormSentences = {
   }),
   notASymbol: (fault) => ({
     what: `${fieldText(fault)}: has a space or a slash.`,
-    todo: "Enter what follows the slash, such as TB-HĐTĐ.",
+    todo: "Enter what follows the slash, such as “TB-HĐTĐ”.",
   }),
   notADate: (fault) => ({
     what: `${fieldText(fault)}: not a date of the calendar.`,

@@ -1,8 +1,9 @@
 import type { IntervalWords } from "../intervalWords";
+import { pointsCounted } from "./pointsCounted";
 
 /** The words of an interval, in English. */
 export const intervalWords: IntervalWords = {
-  points: (numbers) => `${numbers} points`,
+  points: (numbers) => pointsCounted(numbers),
   from: (low) => `from ${low}`,
   upwards: (low) => `from ${low} up`,
   above: (low) => `above ${low}`,

@@ -1,4 +1,5 @@
 import type { NavWords } from "../navWords";
+import { counted } from "./counted";
 
 /** The words of the way through the pane, in English. */
 export const navWords: NavWords = {
@@ -11,15 +12,13 @@ export const navWords: NavWords = {
   languageGroup: "Ngôn ngữ",
   otherLanguage: "Tiếng Việt",
   seeResults: "See results",
-  seeProblems: (count) => (count === 1 ? "See 1 problem" : `See ${count} problems`),
+  seeProblems: (count) => `See ${counted(count, "problem")}`,
   produceNext: "Create appendices",
-  checkTitle: (count) =>
-    count === 0 ? "No problems" : count === 1 ? "1 problem" : `${count} problems`,
+  checkTitle: (count) => (count === 0 ? "No problems" : counted(count, "problem")),
   recheck: "Checked again when cells change.",
   nextError: "Go to the next error",
-  errorsLeft: (errors) =>
-    `${errors === 1 ? "1 error" : `${errors} errors`} to settle before appendices can be created.`,
-  repairCells: (cells) => (cells === 1 ? "Repair 1 cell" : `Repair ${cells} cells`),
+  errorsLeft: (errors) => `${counted(errors, "error")} to settle before appendices can be created.`,
+  repairCells: (cells) => `Repair ${counted(cells, "cell")}`,
   repairable: "Can be undone by one press.",
   onSheet: (sheet) => `Sheet “${sheet}”`,
   group: (title, count) => `${title}, ${count}`,

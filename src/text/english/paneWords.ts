@@ -1,6 +1,7 @@
 import type { PaneWords } from "../paneWords";
 import { listText } from "../listText";
 import { counted } from "./counted";
+import { pointsCounted } from "./pointsCounted";
 
 /** "6 errors, 3 to review, 1 note" without what there is none of. */
 const countsBySeverity = (errors: number, warnings: number, notes: number): string =>
@@ -40,8 +41,9 @@ export const paneWords: PaneWords = {
   backToProblems: "← Check",
   exemptionOf: (unit) => `Exemption of ${unit}`,
   exemptFrom: "What the unit is exempt from",
-  unallocated: (points) => `Something else, ${points} points not allocated`,
-  unallocatedWithin: (points) => `Something else in this group, ${points} points, item unknown`,
+  unallocated: (points) => `Something else, ${pointsCounted(points)} not allocated`,
+  unallocatedWithin: (points) =>
+    `Something else in this group, ${pointsCounted(points)}, item unknown`,
   reason: "Reason",
   source: "Source (article, section)",
   documentNumber: "Number of the exempting document",

@@ -3,6 +3,7 @@ import { listText } from "../listText";
 import { placeText } from "../placeText";
 import { pointsText } from "../pointsText";
 import type { ProblemSentences } from "../problemSentences";
+import { pointsCounted } from "./pointsCounted";
 
 /** What is wrong in the workbook or its regulation and what to do, in English. */
 export const problemSentences: ProblemSentences = {
@@ -103,21 +104,21 @@ export const problemSentences: ProblemSentences = {
     todo: "Round the score to at most four decimals.",
   }),
   negativeScore: (problem) => ({
-    what: `${problem.unit}: ${pointsText(problem.given)} points in column “${problem.column}”, below 0.`,
+    what: `${problem.unit}: ${pointsCounted(pointsText(problem.given))} in column “${problem.column}”, below 0.`,
     todo: "Enter a number from 0 up; points taken off belong in the penalty column.",
   }),
   aboveMax: ({ unit, column, given, max, source }) =>
     max === 0
       ? {
-          what: `${unit}: ${pointsText(given)} points in column “${column}”, but the unit is exempt from this group.`,
+          what: `${unit}: ${pointsCounted(pointsText(given))} in column “${column}”, but the unit is exempt from this group.`,
           todo: `Enter “-”. Source: ${source}.`,
         }
       : {
-          what: `${unit}: ${pointsText(given)} points in column “${column}”, above the maximum ${pointsText(max)}.`,
+          what: `${unit}: ${pointsCounted(pointsText(given))} in column “${column}”, above the maximum ${pointsText(max)}.`,
           todo: `Enter at most ${pointsText(max)}. Source: ${source}.`,
         },
   sumAboveMax: (problem) => ({
-    what: `${problem.unit}: the groups add up to ${pointsText(problem.sum)} points, above the unit's maximum ${pointsText(problem.max)}.`,
+    what: `${problem.unit}: the groups add up to ${pointsCounted(pointsText(problem.sum))}, above the unit's maximum ${pointsText(problem.max)}.`,
     todo: "Correct the scores of the groups, or the maximum of the unit.",
   }),
   zeroMax: (problem) => ({
