@@ -20,7 +20,7 @@ export const problemTitles: ProblemTitles = {
   stageMixed: "Scores of two stages mixed",
   otherStageGroup: "Group table of another stage",
   blockLeftOut: "Block without a table",
-  sheetPassedOver: "Sheet with figures not read",
+  sheetPassedOver: "Table with figures not read",
   unnumberedUnit: "Line without a number",
   scoreMissing: "Score missing that another sheet has",
   notAnAverage: "Cell is no average",

@@ -111,7 +111,7 @@ export const readingSentences: ReadingSentences = {
     todo: "Enter the score here, or correct the other cell if there is no score yet.",
   }),
   sheetPassedOver: (problem) => ({
-    what: `This sheet has a column “${problem.column}” and figures but is not read: no score column of the regulation was found.`,
+    what: `This table has a column “${problem.column}” and figures but is not read: no score column of the regulation was found.`,
     todo: "If it is a score table, correct the headings of its score columns as in the regulation.",
   }),
   componentAlone: (problem) => ({
