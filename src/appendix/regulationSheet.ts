@@ -8,6 +8,7 @@ import {
 import { regulationSheetId } from "../reading/readRegulationId";
 import type { Area, Sheet, Validation } from "../sheet/Sheet";
 import { intervalText } from "../text/intervalText";
+import { printedIntervalWords } from "../text/intervalWords";
 import { regulationSheetWords as words } from "../text/regulationSheetWords";
 import { page } from "./page";
 import { rowHeight } from "./rowHeight";
@@ -93,7 +94,9 @@ function cellOf(key: string, { cell }: AnyColumn, value: unknown): string | numb
 }
 
 const saidText = (said: SaidInterval | undefined): string =>
-  said === undefined ? "" : words.inferred(intervalText(said.interval, said.unit === "percent"));
+  said === undefined
+    ? ""
+    : words.inferred(intervalText(said.interval, said.unit === "percent", printedIntervalWords));
 
 const fitted = (values: readonly (string | number)[], style: typeof styles.head): number =>
   rowHeight(values.map((value, at) => ({ text: String(value), width: widths[at]!, style })));

@@ -40,6 +40,11 @@ export class PaneStore {
     await this.#jobs.run("look", () => this.#look(), this.look);
   };
 
+  /** Has a part of the pane loaded that a person asked for; where it cannot be had, the pane says so. */
+  readonly load = async (part: () => Promise<void>): Promise<void> => {
+    await this.#jobs.run("look", part, () => this.load(part));
+  };
+
   /**
    * Tạo phụ lục, from the pane or the ribbon; a second press while it runs is the same press.
    *

@@ -6,8 +6,10 @@ import { setKnownRegulations } from "../functions/knownRegulations";
 import { regulationInForce, setRegulationInForce } from "../functions/regulationInForce";
 import { presets } from "../regulations/presets";
 import type { Regulation } from "../regulations/Regulation";
+import { speak } from "../text/language";
 import { afterQuiet } from "./afterQuiet";
 import { App } from "./App";
+import { chosenLanguage } from "./chosenLanguage";
 import { laterWork } from "./laterWork";
 import { PaneStore } from "./PaneStore";
 
@@ -56,6 +58,9 @@ const store = new PaneStore({
 setKnownRegulations(presets);
 associateCommands(store);
 
+// Where its words cannot be loaded, the pane asks for them once more and says so.
+const spoken = speak(chosenLanguage()).catch(() => undefined);
+
 void Office.onReady(async () => {
   window.egiConnected();
   if (!Office.context.requirements.isSetSupported("ExcelApi", needed)) {
@@ -64,6 +69,7 @@ void Office.onReady(async () => {
   }
   const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)
     ?.bodyBackgroundColor;
+  await spoken;
   createRoot(document.getElementById("root")!).render(
     <App store={store} officeBackground={background} />,
   );

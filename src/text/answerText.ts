@@ -1,22 +1,43 @@
 import type { ColumnMeaning } from "../reading/ColumnMeaning";
 import type { Regulation, Stage } from "../regulations/Regulation";
 import { criterionPaths } from "../scoring/criteriaOf";
+import { english } from "./englishWords";
+import { spoken } from "./spoken";
 import { stageText } from "./stageText";
 
-const columnWords = {
-  place: "Số thứ tự",
-  unit: "Tên đơn vị",
-  parent: "Đơn vị cấp trên",
-  note: "Ghi chú",
-  ratio: "Tỷ lệ",
-  tier: "Xếp loại",
-  rank: "Xếp hạng",
-  maxScore: "Điểm tối đa",
-  total: "Tổng điểm",
-  bonus: "Điểm cộng",
-  penalty: "Điểm trừ",
-  ignored: "Không đọc cột này",
-} as const;
+const vi = {
+  column: {
+    place: "Số thứ tự",
+    unit: "Tên đơn vị",
+    parent: "Đơn vị cấp trên",
+    note: "Ghi chú",
+    ratio: "Tỷ lệ",
+    tier: "Xếp loại",
+    rank: "Xếp hạng",
+    maxScore: "Điểm tối đa",
+    total: "Tổng điểm",
+    bonus: "Điểm cộng",
+    penalty: "Điểm trừ",
+    ignored: "Không đọc cột này",
+  },
+  criterionMax: (criterion: string) => `Điểm tối đa của “${criterion}”`,
+  earlierRank: (year: number) => `Hạng năm ${year}`,
+  short: {
+    penalty: "Là điểm trừ",
+    noPenalty: "Không trừ",
+    otherUnit: "Là đơn vị khác",
+    noTable: "Bảng này không phải bảng điểm",
+    thisTable: "Dùng bảng này, bỏ bảng kia",
+    forget: "Quên cách đọc này",
+  },
+  sameUnit: (unit: string) => `Là “${unit}”`,
+  mark: { ",": "Dấu phẩy", ".": "Dấu chấm" },
+};
+
+/** What each language has to say here. */
+export type AnswerWords = typeof vi;
+
+const words = spoken<AnswerWords>({ vi, en: () => english().answerWords });
 
 /** What a column is, in the words of the regulation. */
 export function columnMeaningText(meaning: ColumnMeaning, regulation?: Regulation): string {
@@ -24,36 +45,27 @@ export function columnMeaningText(meaning: ColumnMeaning, regulation?: Regulatio
     case "criterion":
       return staged(criterionLabel(meaning.id, regulation), meaning.stage);
     case "criterionMax":
-      return `Điểm tối đa của “${criterionLabel(meaning.id, regulation)}”`;
+      return words.criterionMax(criterionLabel(meaning.id, regulation));
     case "earlierRank":
-      return `Hạng năm ${meaning.year}`;
+      return words.earlierRank(meaning.year);
     case "bonus":
     case "penalty":
     case "total":
-      return staged(columnWords[meaning.is], meaning.stage);
+      return staged(words.column[meaning.is], meaning.stage);
     default:
-      return columnWords[meaning.is];
+      return words.column[meaning.is];
   }
 }
 
 const criterionLabel = (id: string, regulation: Regulation | undefined): string =>
   (regulation && criterionPaths(regulation).get(id)?.at(-1)?.label) ?? id;
 
-const staged = (words: string, stage: Stage | undefined): string =>
-  stage === undefined ? words : `${words} (${stageText[stage]})`;
-
-const shortAnswers = {
-  penalty: "Là điểm trừ",
-  noPenalty: "Không trừ",
-  otherUnit: "Là đơn vị khác",
-  noTable: "Bảng này không phải bảng điểm",
-  thisTable: "Dùng bảng này, bỏ bảng kia",
-  forget: "Quên cách đọc này",
-} as const;
+const staged = (said: string, stage: Stage | undefined): string =>
+  stage === undefined ? said : `${said} (${stageText[stage]})`;
 
 /** What a person can answer, as src/actions/Answer.ts has it. */
 type SaidAnswer =
-  | { is: keyof typeof shortAnswers }
+  | { is: keyof AnswerWords["short"] }
   | { is: "sameUnit"; unit: string }
   | { is: "mark"; mark: "," | "." }
   | { is: "block"; label: string }
@@ -63,14 +75,14 @@ type SaidAnswer =
 export function answerLabel(answer: SaidAnswer, regulation?: Regulation): string {
   switch (answer.is) {
     case "sameUnit":
-      return `Là “${answer.unit}”`;
+      return words.sameUnit(answer.unit);
     case "mark":
-      return answer.mark === "," ? "Dấu phẩy" : "Dấu chấm";
+      return words.mark[answer.mark];
     case "block":
       return answer.label;
     case "column":
       return columnMeaningText(answer.means, regulation);
     default:
-      return shortAnswers[answer.is];
+      return words.short[answer.is];
   }
 }

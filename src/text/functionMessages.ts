@@ -1,5 +1,7 @@
-/** What Excel shows beside #VALUE! and #N/A of an EGI function: what is wrong, what to do. */
-export const functionMessages = {
+import { english } from "./englishWords";
+import { spoken } from "./spoken";
+
+const vi = {
   noScore: "Thiếu điểm: chọn ô hoặc vùng có điểm.",
   noMaxScore: "Chưa có điểm tối đa: nhập điểm tối đa, hoặc viết điểm dạng 38,5/40.",
   maxScoreNotAboveZero: "Điểm tối đa phải lớn hơn 0.",
@@ -54,4 +56,13 @@ export const functionMessages = {
   noText: "Thiếu văn bản: chọn ô hoặc vùng có văn bản.",
   partMissing: (given: string) => `“${given}” không ghi phần cần lấy.`,
   severalParts: (given: string) => `“${given}” ghi nhiều số, không rõ số nào là phần cần lấy.`,
-} as const;
+};
+
+/** What each language has to say here. */
+export type FunctionMessages = typeof vi;
+
+/** What Excel shows beside #VALUE! and #N/A of an EGI function: what is wrong, what to do. */
+export const functionMessages = spoken<FunctionMessages>({
+  vi,
+  en: () => english().functionMessages,
+});

@@ -1,51 +1,31 @@
+import { english } from "./englishWords";
 import { spoken } from "./spoken";
 
+const vi = {
+  tabs: "Các bước",
+  tab: { data: "Dữ liệu", check: "Kiểm tra", results: "Kết quả", appendices: "Phụ lục" },
+  more: "Việc khác",
+  regulationGroup: "Quy định",
+  seeRegulation: "Xem quy định",
+  writeRegulation: "Viết trang Quy định",
+  languageGroup: "Language",
+  otherLanguage: "English",
+  seeResults: "Xem kết quả",
+  seeProblems: (count: number) => `Xem ${count} vấn đề`,
+  produceNext: "Tạo phụ lục",
+  checkTitle: (count: number) => (count === 0 ? "Không có vấn đề" : `${count} vấn đề`),
+  recheck: "Tự kiểm tra lại khi ô thay đổi.",
+  nextError: "Đến lỗi tiếp theo",
+  errorsLeft: (errors: number) => `Còn ${errors} lỗi phải xử lý trước khi tạo phụ lục.`,
+  repairCells: (cells: number) => `Sửa ${cells} ô`,
+  repairable: "Hoàn tác được bằng một lần nhấn.",
+  onSheet: (sheet: string) => `Trang “${sheet}”`,
+  group: (title: string, count: number) => `${title}, ${count}`,
+  loading: "Đang mở",
+};
+
+/** What each language has to say here. */
+export type NavWords = typeof vi;
+
 /** The words of the way through the pane: tabs, the menu beside them, what leads from one to another. */
-export const navWords = spoken({
-  vi: {
-    tabs: "Các bước",
-    tab: { data: "Dữ liệu", check: "Kiểm tra", results: "Kết quả", appendices: "Phụ lục" },
-    more: "Việc khác",
-    regulationGroup: "Quy định",
-    seeRegulation: "Xem quy định",
-    writeRegulation: "Viết trang Quy định",
-    languageGroup: "Language",
-    otherLanguage: "English",
-    seeResults: "Xem kết quả",
-    seeProblems: (count: number) => `Xem ${count} vấn đề`,
-    produceNext: "Tạo phụ lục",
-    checkTitle: (count: number) => (count === 0 ? "Không có vấn đề" : `${count} vấn đề`),
-    recheck: "Tự kiểm tra lại khi ô thay đổi.",
-    nextError: "Đến lỗi tiếp theo",
-    errorsLeft: (errors: number) => `Còn ${errors} lỗi phải xử lý trước khi tạo phụ lục.`,
-    repairCells: (cells: number) => `Sửa ${cells} ô`,
-    repairable: "Hoàn tác được bằng một lần nhấn.",
-    onSheet: (sheet: string) => `Trang “${sheet}”`,
-    group: (title: string, count: number) => `${title}, ${count}`,
-    loading: "Đang mở",
-  },
-  en: {
-    tabs: "Steps",
-    tab: { data: "Data", check: "Check", results: "Results", appendices: "Appendices" },
-    more: "More",
-    regulationGroup: "Regulation",
-    seeRegulation: "See the regulation",
-    writeRegulation: "Write the sheet Quy định",
-    languageGroup: "Ngôn ngữ",
-    otherLanguage: "Tiếng Việt",
-    seeResults: "See results",
-    seeProblems: (count: number) => (count === 1 ? "See 1 problem" : `See ${count} problems`),
-    produceNext: "Create appendices",
-    checkTitle: (count: number) =>
-      count === 0 ? "No problems" : count === 1 ? "1 problem" : `${count} problems`,
-    recheck: "Checked again when cells change.",
-    nextError: "Go to the next error",
-    errorsLeft: (errors: number) =>
-      `${errors === 1 ? "1 error" : `${errors} errors`} to settle before appendices can be created.`,
-    repairCells: (cells: number) => (cells === 1 ? "Repair 1 cell" : `Repair ${cells} cells`),
-    repairable: "Can be undone by one press.",
-    onSheet: (sheet: string) => `Sheet “${sheet}”`,
-    group: (title: string, count: number) => `${title}, ${count}`,
-    loading: "Opening",
-  },
-});
+export const navWords = spoken<NavWords>({ vi, en: () => english().navWords });

@@ -1,5 +1,7 @@
-import { listText } from "./listText";
 import type { Severity } from "../reading/Problem";
+import { english } from "./englishWords";
+import { listText } from "./listText";
+import { spoken } from "./spoken";
 
 /** The quantity with its noun: Vietnamese nouns have no plural. */
 const counted = (count: number, noun: string): string => `${count} ${noun}`;
@@ -14,8 +16,7 @@ function countsBySeverity(errors: number, warnings: number, notes: number): stri
   return parts.filter((part) => part !== "").join(", ");
 }
 
-/** Every word of the task pane that is not said about one problem or failure. */
-export const paneWords = {
+const vi = {
   regulation: "Quy định:",
   noRegulation: "chưa chọn",
   reading: "Đang đọc tệp",
@@ -113,4 +114,10 @@ export const paneWords = {
   faultDetail:
     "Không có ô nào bị sửa thêm. Mở lại ngăn này; nếu vẫn lỗi, chép chi tiết gửi cán bộ CNTT.",
   reopen: "Mở lại",
-} as const;
+};
+
+/** What each language has to say here. */
+export type PaneWords = typeof vi;
+
+/** Every word of the task pane that is not said about one problem or failure. */
+export const paneWords = spoken<PaneWords>({ vi, en: () => english().paneWords });

@@ -2,6 +2,8 @@ import type { BlockWitness } from "../reading/BlockWitness";
 import type { ColumnWitness } from "../reading/ColumnWitness";
 import type { TableMark } from "../reading/numbers/tableMark";
 import type { UnusedTable } from "../reading/ReadTable";
+import { english } from "./englishWords";
+import { spoken } from "./spoken";
 
 const chosen = "Đã chọn ở đây.";
 
@@ -31,8 +33,7 @@ const why: Readonly<Record<UnusedTable["why"], string>> = {
   noTable: "đã chọn là không phải bảng điểm",
 };
 
-/** The words in which the pane says how a table was understood, and corrects it. */
-export const readingScreenWords = {
+const vi = {
   correct: "Sửa nhận diện",
   correctOf: (table: string) => `Sửa nhận diện, ${table}`,
   back: "← Dữ liệu",
@@ -84,4 +85,13 @@ export const readingScreenWords = {
   doubtful: (columns: number) => `${columns} cột chưa chắc hoặc chưa rõ nghĩa.`,
   furtherPart: "Phần tiếp theo của bảng",
   component: (criterion: string) => `Bảng riêng của “${criterion}”`,
-} as const;
+};
+
+/** What each language has to say here. */
+export type ReadingScreenWords = typeof vi;
+
+/** The words in which the pane says how a table was understood, and corrects it. */
+export const readingScreenWords = spoken<ReadingScreenWords>({
+  vi,
+  en: () => english().readingScreenWords,
+});

@@ -1,5 +1,7 @@
-/** The words of the screens of a regulation, beside those of its choice. */
-export const regulationScreenWords = {
+import { english } from "./englishWords";
+import { spoken } from "./spoken";
+
+const vi = {
   back: "← Quay lại",
   see: "Xem",
   noLayout: "Chưa có mẫu phụ lục: chỉ kiểm tra và tính bằng hàm EGI.",
@@ -18,4 +20,13 @@ export const regulationScreenWords = {
   rewrite: "Viết lại trang Quy định",
   onSheet: (sheet: string) =>
     `Tệp này theo trang “${sheet}”. Sửa ngay trên trang đó, EGI tự đọc lại.`,
-} as const;
+};
+
+/** What each language has to say here. */
+export type RegulationScreenWords = typeof vi;
+
+/** The words of the screens of a regulation, beside those of its choice. */
+export const regulationScreenWords = spoken<RegulationScreenWords>({
+  vi,
+  en: () => english().regulationScreenWords,
+});

@@ -1,7 +1,9 @@
 import type { Ties } from "../regulations/Ranking";
 import type { Stage } from "../regulations/Regulation";
 import { basisWords } from "./basisWords";
+import { counted } from "./english/counted";
 import { spoken } from "./spoken";
+import { pointsCounted } from "./english/pointsCounted";
 
 const vi = {
   title: "Quy định",
@@ -88,8 +90,7 @@ export const regulationWords = spoken<typeof vi>({
     measureRule: (rule, measure) => `${rule}, ${measure}`,
     total: "Rounding of the total",
     ratio: "Rounding of the ratio",
-    decimals: (count) =>
-      count === 0 ? "whole number" : count === 1 ? "1 decimal" : `${count} decimals`,
+    decimals: (count) => (count === 0 ? "whole number" : counted(count, "decimal")),
     ranking: "Ranking",
     ties: {
       competition: "equals share a rank, next skipped (1, 1, 3)",
@@ -120,8 +121,8 @@ export const regulationWords = spoken<typeof vi>({
     },
     exemptions: (count) => `Exemptions (${count})`,
     noExemptions: "No exemption is registered.",
-    unallocated: (points) => `${points} points not allocated`,
-    less: (label, points) => `${label}: ${points} points`,
+    unallocated: (points) => `${pointsCounted(points)} not allocated`,
+    less: (label, points) => `${label}: ${pointsCounted(points)}`,
     openPoint: "Left open by the document",
     openSheet: "Open the sheet Quy định",
     writeSheet: "Write the sheet Quy định to edit it",

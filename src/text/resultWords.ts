@@ -1,3 +1,4 @@
+import { counted } from "./english/counted";
 import { spoken } from "./spoken";
 
 /** Every word of the ranking, of a unit's story, of a trial and of the charts. */
@@ -77,10 +78,10 @@ export const resultWords = spoken({
     provisional: (units: number) =>
       units === 0
         ? "Provisional: errors are still open."
-        : `Provisional: ${units} units cannot be computed yet.`,
+        : `Provisional: ${counted(units, "unit")} cannot be computed yet.`,
     toProblems: "See problems",
     tiers: "Share of tiers",
-    units: (count: number) => (count === 1 ? "1 unit" : `${count} units`),
+    units: (count: number) => counted(count, "unit"),
     charts: "Charts",
     search: "Find a unit",
     noneFound: (words: string) => `No unit contains “${words}”.`,
@@ -106,7 +107,7 @@ export const resultWords = spoken({
     source: (source: string) => `Source: ${source}`,
     back: "← Results",
     nextTier: (tier: string, points: string, from: string) =>
-      `${points} more points for ${tier} (from ${from}).`,
+      `${points === "1" ? "1 more point" : `${points} more points`} for ${tier} (from ${from}).`,
     mostMissing: (label: string, points: string) => `Most points missing: ${label} (${points}).`,
     lowestRatio: (label: string, percent: string) => `Lowest ratio: ${label} (${percent}).`,
     howComputed: "How it is computed",

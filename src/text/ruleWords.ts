@@ -1,6 +1,7 @@
 import type { Ties } from "../regulations/Ranking";
 import type { Basis } from "../regulations/Tier";
 import { basisWords } from "./basisWords";
+import { counted } from "./english/counted";
 import { spoken } from "./spoken";
 
 const ties: { vi: Record<Ties, string>; en: Record<Ties, string> } = {
@@ -28,11 +29,11 @@ export const ruleWords = spoken({
     rank: (on: Basis, how: Ties) => `Xếp hạng theo ${basisWords.vi[on]}, ${ties.vi[how]}`,
   },
   en: {
-    totalRounded: (decimals: number) => `Total rounded to ${decimals} decimals`,
+    totalRounded: (decimals: number) => `Total rounded to ${counted(decimals, "decimal")}`,
     converted: (decimals: number) =>
-      `Score converted to the full maximum, rounded to ${decimals} decimals`,
+      `Score converted to the full maximum, rounded to ${counted(decimals, "decimal")}`,
     ratio: (score: string, max: string, decimals: number) =>
-      `Ratio ${score} : ${max}, rounded to ${decimals} decimals`,
+      `Ratio ${score} : ${max}, rounded to ${counted(decimals, "decimal")}`,
     tier: (tier: string, bound: string | undefined, on: Basis) =>
       `Tier ${tier}${bound === undefined ? "" : `: ${bound}`}, by ${basisWords.en[on]}`,
     rank: (on: Basis, how: Ties) => `Ranked by ${basisWords.en[on]}; ${ties.en[how]}`,
