@@ -58,7 +58,7 @@ describe("from the first opening to the appendices", () => {
     expect(await cutOff(page)).toEqual([]);
     expect(await visibleSheets(page)).toEqual(before);
 
-    await press("button", "Tạo 12 trang phụ lục");
+    await press("button", "Tạo 12 bảng");
     await says("Đã tạo 12 trang tính.");
     expect(await cutOff(page)).toEqual([]);
     expect(await visibleSheets(page)).toHaveLength(before.length + 12);
