@@ -62,6 +62,7 @@ export function AppendicesTab({ overview, state, store }: AppendicesTabProps) {
       {sheets.length > 0 && (
         <SheetChoice sheets={sheets} onLeaveOut={(ids) => void store.leaveSheetsOut(ids)} />
       )}
+      {sheets.some(({ isWritten }) => isWritten) && <Quiet>{appendixWords.whatIsLost}</Quiet>}
       {scored && <Quiet>{appendixWords.marks(scored.regulation.decimalMark)}</Quiet>}
     </Frame>
   );

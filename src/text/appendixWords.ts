@@ -11,8 +11,9 @@ const vi = {
   choiceKept: "Lựa chọn được nhớ trong tệp này. Số phụ lục và chữ ký theo đủ các bảng.",
   notChosen: (sheets: readonly string[]) =>
     `Không chọn lần này nên giữ nguyên như cũ: ${sheets.join(", ")}.`,
-  formatLost:
-    "Định dạng tự sửa trong bảng (màu, cỡ chữ, độ rộng cột) trở về mẫu. Ô đã gõ lại thì EGI hỏi trước khi ghi đè.",
+  formatLost: "Định dạng tự sửa trong bảng trở về mẫu.",
+  whatIsLost:
+    "Khi cập nhật: màu, cỡ chữ, độ rộng cột tự sửa trong bảng trở về mẫu; ô đã gõ lại thì EGI hỏi trước khi ghi đè; nội dung bên cạnh bảng được giữ.",
   preview: "Xem trước",
   composing: "Đang dựng trang xem trước",
   position: (at: number, of: number, isUpright: boolean, page: number, pages: number) =>
@@ -43,8 +44,9 @@ export const appendixWords = spoken<typeof vi>({
     choiceKept:
       "Kept in this workbook. Numbers of appendices and the signature follow the whole set.",
     notChosen: (sheets) => `Not chosen this time and left as they were: ${sheets.join(", ")}.`,
-    formatLost:
-      "Formatting changed by hand inside a table (colour, size, column width) returns to the standard. Cells typed anew are asked about before they are written over.",
+    formatLost: "Formatting changed by hand in a table returns to the standard.",
+    whatIsLost:
+      "On updating: colours, letter sizes and column widths changed by hand in a table return to the standard; cells typed anew are asked about before they are written over; what stands beside a table is kept.",
     preview: "Preview",
     composing: "The preview is being composed",
     position: (at, of, isUpright, page, pages) =>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import { Button, makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
 import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
@@ -62,6 +62,14 @@ export function AppendixPreview({ overview, cells }: AppendixPreviewProps) {
     () => (isComposed ? preview.page(number) : undefined),
     [isComposed, preview, number],
   );
+  const left = isLarge ? (page?.margins.left ?? 0) : 0;
+  const top = isLarge ? (page?.margins.top ?? 0) : 0;
+  useLayoutEffect(() => {
+    // Each page is seen from its beginning; of an enlarged one the margins would fill the window.
+    if (ref.current === null) return;
+    ref.current.scrollLeft = left * readingSize - 12;
+    ref.current.scrollTop = top * readingSize - 12;
+  }, [ref, id, number, left, top]);
   const isFirst = at === 0 && number === 0;
   const isLast = at === chosen.length - 1 && isComposed && number === preview.pages - 1;
   const back = () => {
