@@ -1,9 +1,11 @@
+import type { AverageTable } from "../reading/AverageTable";
 import type { Form } from "../reading/form/Form";
 import type { Problem } from "../reading/Problem";
 import type { ReadingChoices } from "../reading/ReadingChoices";
 import type { ReadTable, UnusedTable } from "../reading/ReadTable";
 import type { Block, Regulation } from "../regulations/Regulation";
 import type { Points } from "../scoring/points";
+import type { AppendixSheet } from "./AppendixSheet";
 import type { Scored } from "./results/Scored";
 
 /** A score table that was recognised, in a few figures. */
@@ -29,11 +31,15 @@ export interface Overview {
   regulationSheet?: string;
   /** In tab order. */
   tables: readonly FoundTable[];
+  /** The sheets that the layout gives these tables, in print order, left out or not; none while a cell is in error. */
+  appendixSheets: readonly AppendixSheet[];
   /** How many sheets Tạo phụ lục would add, and how many of an earlier run it would write anew. */
   toWrite: { fresh: number; ours: number };
   problems: readonly Problem[];
   /** The form of the document, where the workbook remembers one. */
   form?: Form;
+  /** Averages that the committee typed, to be laid out. */
+  averages: readonly AverageTable[];
   /** What the tables come to; absent without a regulation or a score table. */
   scored?: Scored;
   /** Tables that were recognised and give no scores, in tab order. */

@@ -9,6 +9,8 @@ import { mainMeasure } from "../scoring/mainMeasure";
 import { maxOf } from "../scoring/maxOf";
 import type { ScoreTable } from "../scoring/ScoreTable";
 import { wholePoints } from "../scoring/wholePoints";
+import { appendixSheets } from "./appendixSheets";
+import { toWriteOf } from "./AppendixSheet";
 import type { Evaluation } from "./evaluated";
 import type { FoundTable, Overview } from "./Overview";
 import type { Round } from "./readRound";
@@ -23,7 +25,9 @@ export function overviewOf(round: Round, { results, problems }: Evaluation): Ove
     return {
       ...onSheet,
       tables: [],
+      appendixSheets: [],
       toWrite: { fresh: 0, ours: 0 },
+      averages,
       problems,
       unused,
       choices,
@@ -32,13 +36,15 @@ export function overviewOf(round: Round, { results, problems }: Evaluation): Ove
     };
   const writable = round.problems.some(isError) ? [] : results; // nothing while a cell is in error
   const wanted = wantedSheets(layoutOf(regulation) ?? [], { results: writable, averages });
-  const ours = wanted.filter((sheet) => written.some(({ id }) => id === sheet.id)).length;
+  const sheets = appendixSheets(wanted, regulation, round);
   const left = problems.some(isError) ? [] : leftBehind(written, wanted);
   return {
     regulation,
     ...onSheet,
     tables: tables.map((table) => foundTable(table, regulation)),
-    toWrite: { fresh: wanted.length - ours, ours },
+    appendixSheets: sheets,
+    toWrite: toWriteOf(sheets),
+    averages,
     problems: [...problems, ...left],
     ...(tables.length > 0 && {
       scored: { regulation, tables, results, isProvisional: problems.some(isError) },

@@ -3,10 +3,11 @@ import type { AppendixOptions } from "../appendix/AppendixOptions";
 import { isError, type Problem } from "../reading/Problem";
 import { regulationSheetId } from "../reading/readRegulationId";
 import { layoutOf } from "../regulations/layouts/layoutOf";
-import type { Workbook, WriteOptions } from "../workbook";
+import type { FormulaBook, Workbook, WriteOptions, WrittenSheet } from "../workbook";
 import { formProblems } from "./documentForm";
 import { earlierRanksOf } from "./earlierRanksOf";
 import { evaluated } from "./evaluated";
+import { formulasAfter } from "./formulasAfter";
 import type { Production } from "./Production";
 import { overviewOf } from "./overviewOf";
 import { readRound } from "./readRound";
@@ -16,19 +17,21 @@ export type ProduceOptions = Omit<WriteOptions, "undoable"> & AppendixOptions;
 
 /**
  * Tạo phụ lục: reads the scores and the regulation that the workbook names, ranks, writes the
- * appendices in the form of their document. With an error it writes nothing. A `WorkbookFailure` is
- * for whoever was pressed.
+ * appendices in the form of their document, but for the sheets that a person left out: numbers of
+ * appendices, pages and the signature are those of the whole document. Then it looks for EGI formulas
+ * left in the workbook, which would be sent with it. With an error it writes nothing, nor where every
+ * sheet was left out. A `WorkbookFailure` is for whoever was pressed.
  *
  * @param options what a person let us write over, who is told of the progress, who may stop it;
  *   the form to print in, absent: that which the workbook remembers; values or formulas
  */
 export async function produceAppendices(
-  workbook: Workbook,
+  workbook: Workbook & FormulaBook,
   { form: given, cells, ...options }: ProduceOptions = {},
 ): Promise<Production> {
   const read = await readRound(workbook);
   const round = given ? { ...read, form: given, formProblems: formProblems(given) } : read;
-  const { regulation, tables, averages, form } = round;
+  const { regulation, tables, averages, form, leftOut } = round;
   const evaluation = evaluated(round);
   const problems = evaluation.problems.map(forbidding);
   const layout = regulation && layoutOf(regulation);
@@ -36,15 +39,24 @@ export async function produceAppendices(
     return { problems, sheets: [], overview: overviewOf(round, evaluation) };
   const { results } = evaluation;
   const input = { regulation, layout, results, earlierRanks: earlierRanksOf(tables), averages };
-  const run = await workbook.writeSheets(
-    appendices(input, { ...(form && { form }), ...(cells && { cells }) }).map(({ sheet }) => sheet),
-    { ...options, undoable: true },
-  );
+  const chosen = appendices(input, { ...(form && { form }), ...(cells && { cells }) })
+    .map(({ sheet }) => sheet)
+    .filter(({ id }) => !leftOut.includes(id));
+  if (chosen.length === 0) return { problems, sheets: [], overview: overviewOf(round, evaluation) };
+  const run = await workbook.writeSheets(chosen, { ...options, undoable: true });
   const { sheets, undo } = run;
-  const others = run.others.filter(({ id }) => id !== regulationSheetId);
-  const written = [...others, ...sheets].map(({ id, name }) => ({ id, sheet: name }));
+  const standing = run.others.filter(({ id }) => id !== regulationSheetId);
+  const isLeftOut = ({ id }: WrittenSheet): boolean =>
+    leftOut.includes(id) && layout.some((sheet) => sheet.id === id);
+  const others = standing.filter((sheet) => !isLeftOut(sheet));
+  const notChosen = standing.filter(isLeftOut);
+  const written = [...standing, ...sheets].map(({ id, name }) => ({ id, sheet: name }));
   const overview = overviewOf({ ...round, written }, evaluation);
-  return { problems, sheets, others, overview, ...(undo && { undo }) };
+  const formulasLeft = await formulasAfter(workbook);
+  return {
+    ...{ problems, sheets, others, notChosen, formulasLeft, overview },
+    ...(undo && { undo }),
+  };
 }
 
 /** Without a layout nothing can be written, though nothing is wrong with what was read. */

@@ -9,6 +9,7 @@ import { isError, type Problem } from "../reading/Problem";
 import type { ReadTables } from "../reading/ReadTable";
 import type { Regulation } from "../regulations/Regulation";
 import type { Workbook } from "../workbook";
+import { leftOutSheets } from "./appendixChoice";
 import { documentForm } from "./documentForm";
 import { namedRegulation } from "./namedRegulation";
 import { readingChoices } from "./readingChoices";
@@ -27,6 +28,8 @@ export interface Round extends ReadTables {
   form?: Form;
   /** What is wrong with it: nothing can be written, though every score may be right. */
   formProblems: readonly Problem[];
+  /** Ids of the sheets that a person left out of the appendices. */
+  leftOut: readonly string[];
   /** Averages that the committee typed, to be laid out. */
   averages: readonly AverageTable[];
   /** Alike for two readings exactly when regulation, score tables and what stands beside them are alike. */
@@ -49,6 +52,7 @@ export async function readRound(workbook: Workbook): Promise<Round> {
     sheetsLeftOut: [],
     averages: [],
     formProblems: [],
+    leftOut: [],
     written,
     choices: noChoices,
     digest: "",
@@ -62,6 +66,7 @@ export async function readRound(workbook: Workbook): Promise<Round> {
     return { ...nothing, ...onSheet, problems: named.problems };
   const { choices, problems: unreadable } = await readingChoices(workbook);
   const { form, problems: formProblems } = await documentForm(workbook);
+  const leftOut = await leftOutSheets(workbook, regulation);
   const read = readScoreTables(sheets, regulation, choices);
   const { averages, problems: notAverages } = readAverages(sheets, regulation.decimalMark);
   const sheetsLeftOut = read.sheetsLeftOut.filter((name) => !averages.some(({ sheet }) => sheet === name)); // prettier-ignore
@@ -69,5 +74,5 @@ export async function readRound(workbook: Workbook): Promise<Round> {
   const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table), beside, averages]); // prettier-ignore
   const problems = [...named.problems, ...unreadable, ...read.problems, ...notAverages];
   const found = { ...read, sheetsLeftOut, averages, ...(form && { form }), formProblems };
-  return { regulation, ...onSheet, ...found, problems, written, choices, digest };
+  return { regulation, ...onSheet, ...found, problems, written, leftOut, choices, digest };
 }

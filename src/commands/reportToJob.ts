@@ -1,6 +1,7 @@
 import type { FormulaOutcome } from "../actions/FormulaOutcome";
-import type { FormulaReport } from "../actions/FormulaReport";
+import type { FormulaPlace, FormulaReport, WhyLeft } from "../actions/FormulaReport";
 import type { Outcome } from "../actions/Outcome";
+import { afterRunWords } from "../text/afterRunWords";
 import { explain } from "../text/explain";
 import { explainFailure } from "../text/explainFailure";
 import { formulaWords } from "../text/formulaWords";
@@ -32,19 +33,46 @@ function reportOf(outcome: Outcome | FormulaOutcome) {
     return { problems: [], sheets: [], failure: `${title}. ${what} ${todo}` };
   }
   if ("formulas" in outcome) return formulaReport(outcome.formulas);
-  const { problems, sheets } = outcome.production;
+  const { problems, sheets, formulasLeft = [], overview } = outcome.production;
+  const isNoneChosen = overview.appendixSheets.length > 0 && overview.appendixSheets.every(({ isChosen }) => !isChosen); // prettier-ignore
   return {
-    problems: problems.map((problem) => {
-      const place = placeOf(problem);
-      return {
-        severity: problem.severity,
-        where: place === undefined ? "" : placeText(place),
-        ...explain(problem),
-      };
-    }),
+    problems: [
+      ...problems.map((problem) => {
+        const place = placeOf(problem);
+        return {
+          severity: problem.severity,
+          where: place === undefined ? "" : placeText(place),
+          ...explain(problem),
+        };
+      }),
+      ...(isNoneChosen ? [noneChosen()] : []),
+      ...("kind" in formulasLeft ? [unknownLeft()] : formulasLeft.map(leftProblem)),
+    ],
     sheets: sheets.map(({ id, name }) => ({ id, name })),
   };
 }
+
+/** Only the pane leaves tables out; a check says so too, for nothing could be written. */
+const noneChosen = () => ({
+  severity: "error" as const,
+  where: "",
+  what: afterRunWords.noneChosen,
+  todo: afterRunWords.noneChosenTodo,
+});
+
+const unknownLeft = () => ({
+  severity: "warning" as const,
+  where: "",
+  what: afterRunWords.formulasUnknown,
+  todo: formulaWords.why("here").todo,
+});
+
+/** A formula that is left, in the words of the press that looks for them. */
+const leftProblem = ({ at, why = "here" }: FormulaPlace & { why?: WhyLeft }) => ({
+  severity: "warning" as const,
+  where: placeText(at),
+  ...formulaWords.why(why),
+});
 
 /** Formulas that were done, and those that were left as something to look at. */
 const formulaReport = ({ work, done, left }: FormulaReport) => ({
@@ -55,11 +83,7 @@ const formulaReport = ({ work, done, left }: FormulaReport) => ({
       what: formulaWords.title(work, done.length, left.length),
       todo: "",
     },
-    ...left.map(({ at, why }) => ({
-      severity: "warning" as const,
-      where: placeText(at),
-      ...formulaWords.why(why),
-    })),
+    ...left.map(leftProblem),
   ],
   sheets: [],
   formulas: done.map(({ at, formula }) => ({ where: placeText(at), formula })),

@@ -1,8 +1,10 @@
+import { errorsIn } from "../actions/errorsIn";
 import type { FormulaOutcome } from "../actions/FormulaOutcome";
 import { isDone, type Outcome } from "../actions/Outcome";
 import type { Overview } from "../actions/Overview";
 import type { FormulaPress } from "../actions/pressFormulas";
 import type { Production } from "../actions/Production";
+import { withSheetsLeftOut } from "../actions/withSheetsLeftOut";
 import type { Failure } from "../workbook";
 import { type Ended, Jobs } from "./Jobs";
 import type { OpenScreen } from "./OpenScreen";
@@ -66,6 +68,21 @@ export class PaneStore {
     this.#pane.set({ cells });
   };
 
+  /** Leaves these sheets out of the appendices, by their ids, and no others; shown at once, then remembered. */
+  readonly leaveSheetsOut = async (ids: readonly string[]): Promise<void> => {
+    const show = () => {
+      const { overview } = this.state();
+      if (overview) this.#pane.set({ overview: withSheetsLeftOut(overview, ids) });
+    };
+    const remember = async () => {
+      const regulation = this.state().overview?.regulation;
+      if (regulation) await this.work.leaveSheetsOut(regulation, ids);
+      show(); // a look that began before may have come in between
+    };
+    show();
+    await this.#jobs.run("change", remember, () => this.leaveSheetsOut(ids));
+  };
+
   /** Stops the run that writes, between two of its steps; what it did is taken back. */
   readonly cancel = (): void => {
     this.#stop.abort();
@@ -123,6 +140,7 @@ export class PaneStore {
     const pressAndLook = async () => {
       const formulas = await this.work.formulas(press);
       this.#pane.set({ formulas });
+      await this.#countFormulas();
       await this.#look();
       return formulas;
     };
@@ -136,6 +154,7 @@ export class PaneStore {
     const undoAndLook = async () => {
       await this.work.takeFormulasBack(this.state().formulas?.undo ?? []);
       this.#pane.set({ formulas: undefined });
+      await this.#countFormulas();
       await this.#look();
     };
     await this.#jobs.run("change", undoAndLook, this.undoFormulas);
@@ -144,6 +163,14 @@ export class PaneStore {
   readonly leaveFormulas = (): void => {
     this.#pane.set({ formulas: undefined });
   };
+
+  /** What the screen of the last run says of EGI formulas holds after a press about them, too. */
+  async #countFormulas(): Promise<void> {
+    const { written } = this.state();
+    if (written === undefined) return;
+    const { left } = await this.work.formulas({ work: "look" });
+    this.#pane.set({ written: { ...written, formulasLeft: left } });
+  }
 
   async #look(): Promise<Overview> {
     const overview = await this.work.check();
@@ -164,7 +191,7 @@ export class PaneStore {
     const isWritten = isDone({ production });
     this.#pane.set({
       ...{ overview, opened: [], repaired: undefined },
-      tab: isWritten ? "appendices" : "check",
+      tab: isWritten || errorsIn(production.problems).length === 0 ? "appendices" : "check",
       written: isWritten ? production : undefined,
     });
     return production;

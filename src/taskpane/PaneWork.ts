@@ -9,6 +9,7 @@ import type { Form } from "../reading/form/Form";
 import type { Problem } from "../reading/Problem";
 import type { Repair } from "../reading/Repair";
 import type { Exemption } from "../regulations/Exemption";
+import type { Regulation } from "../regulations/Regulation";
 import type { CellChange } from "../sheet/CellChange";
 import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
@@ -19,6 +20,8 @@ export interface PaneWork {
   /** Kiểm tra; a look of the pane is the same action. */
   check(): Promise<Overview>;
   produce(options: ProduceOptions): Promise<Production>;
+  /** Remembers which sheets of the appendices a person left out, by their ids. */
+  leaveSheetsOut(regulation: Regulation, ids: readonly string[]): Promise<void>;
   /** Remembers the form of the document; what is wrong with it is among the problems of the next look. */
   rememberForm(form: Form): Promise<unknown>;
   undoRun(production: Production): Promise<void>;

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "6px",
     minHeight: "32px",
+    flexShrink: 0, // a long name takes a second line
     padding: "4px 40px 4px 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     boxSizing: "border-box",

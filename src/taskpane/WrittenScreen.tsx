@@ -2,8 +2,10 @@ import { Link, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/re
 import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
 import { paneWords } from "../text/paneWords";
+import { appendixWords } from "../text/appendixWords";
 import { BackLink } from "./BackLink";
 import { FailureBar } from "./FailureBar";
+import { FormulasLeft } from "./FormulasLeft";
 import { Frame } from "./Frame";
 import { Heading } from "./Heading";
 import type { PaneState } from "./PaneState";
@@ -34,17 +36,20 @@ interface WrittenScreenProps {
 /** The appendices are written: links to the sheets, and how to print them together. */
 export function WrittenScreen({ overview, written, state, store }: WrittenScreenProps) {
   const styles = useStyles();
-  const { sheets, problems, others = [] } = written;
+  const { sheets, problems, others = [], notChosen = [], formulasLeft } = written;
   const fresh = sheets.filter(({ isNew }) => isNew).length;
   const isStale = overview.digest !== written.overview.digest;
+  const tables = overview.appendixSheets
+    .filter(({ isChosen }) => isChosen)
+    .flatMap((each) => each.tables).length;
   const show = (sheet: string, cell: string) => void store.show(sheet, cell);
   return (
     <Frame
       footer={
         isStale ? (
           <Primary
-            hint={paneWords.writes(overview.toWrite.fresh, overview.toWrite.ours)}
-            label={paneWords.update(sheets.length)}
+            hint={`${paneWords.writes(overview.toWrite.fresh, overview.toWrite.ours)} ${appendixWords.formatLost}`}
+            label={appendixWords.update(tables)}
             onPress={() => void store.produce()}
           />
         ) : (
@@ -61,6 +66,13 @@ export function WrittenScreen({ overview, written, state, store }: WrittenScreen
           <MessageBarBody>{paneWords.stale}</MessageBarBody>
         </MessageBar>
       )}
+      {formulasLeft && (
+        <FormulasLeft
+          left={formulasLeft}
+          onShow={show}
+          onFreeze={() => void store.formulas({ work: "freeze", scope: "workbook" })}
+        />
+      )}
       <ul className={styles.sheets}>
         {sheets.map(({ id, name }) => (
           <li key={id}>
@@ -74,6 +86,9 @@ export function WrittenScreen({ overview, written, state, store }: WrittenScreen
         <Text block>{paneWords.printTitle(sheets.length)}</Text>
         <Quiet>{paneWords.printDetail}</Quiet>
       </div>
+      {notChosen.length > 0 && (
+        <Quiet>{appendixWords.notChosen(notChosen.map(({ name }) => name))}</Quiet>
+      )}
       {others.length > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{paneWords.others(others.map(({ name }) => name))}</MessageBarBody>

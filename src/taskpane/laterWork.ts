@@ -18,6 +18,7 @@ export function laterWork(load: () => Promise<PaneWork>): PaneWork {
   return {
     check: async () => (await work()).check(),
     produce: async (options) => (await work()).produce(options),
+    leaveSheetsOut: async (regulation, ids) => (await work()).leaveSheetsOut(regulation, ids),
     rememberForm: async (form) => (await work()).rememberForm(form),
     undoRun: async (production) => (await work()).undoRun(production),
     formulas: async (press) => (await work()).formulas(press),

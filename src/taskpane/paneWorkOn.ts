@@ -1,3 +1,4 @@
+import { leaveSheetsOut } from "../actions/appendixChoice";
 import { answerQuestion } from "../actions/answerQuestion";
 import { check } from "../actions/check";
 import { chooseRegulation } from "../actions/chooseRegulation";
@@ -16,6 +17,7 @@ import type { PaneWork } from "./PaneWork";
 export const paneWorkOn = (workbook: Workbook & FormulaBook): PaneWork => ({
   check: () => check(workbook),
   produce: (options) => produceAppendices(workbook, options),
+  leaveSheetsOut: (regulation, ids) => leaveSheetsOut(workbook, regulation, ids),
   rememberForm: (form) => rememberForm(workbook, form),
   undoRun,
   repair: (repairs) => repair(workbook, repairs),

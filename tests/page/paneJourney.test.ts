@@ -76,7 +76,7 @@ describe.each(journeys)("$sample, from the first opening to its appendices", (jo
     await seen("5-phu-luc");
     expect(await visibleSheets(page)).toEqual(before);
 
-    await press("button", `Tạo ${journey.sheets} trang phụ lục`);
+    await press("button", `Tạo ${journey.tables} bảng`);
     await says(`Đã tạo ${journey.sheets} trang tính.`);
     await seen("6-da-tao");
     expect(await visibleSheets(page)).toHaveLength(before.length + journey.sheets);

@@ -42,7 +42,7 @@ describe("the pane", () => {
       expect(await complaints()).toEqual([]);
       await userEvent.click(await button("Tạo phụ lục"));
       expect(await screen.findByText(/Ghi vào 4 trang tính mới/)).toBeVisible();
-      expect(await button("Tạo 4 trang phụ lục")).toBeVisible();
+      expect(await button("Tạo 4 bảng")).toBeVisible();
       expect(await complaints()).toEqual([]);
     },
   );
@@ -265,14 +265,14 @@ describe("Tạo phụ lục in the pane", () => {
   const toAppendices = async ({ store }: OpenPane) => {
     await act(store.look);
     await userEvent.click(await button("Tạo phụ lục"));
-    await button(/trang phụ lục$/);
+    await button(/bảng$/);
   };
 
   test("writes, links to the sheets and says how to print them", async () => {
     const pane = openPane(round());
     await toAppendices(pane);
     const { workbook, shown } = pane;
-    await userEvent.click(await button("Tạo 4 trang phụ lục"));
+    await userEvent.click(await button("Tạo 4 bảng"));
     expect(await screen.findByRole("heading", { name: "Đã tạo 4 trang tính." })).toBeVisible();
     expect(workbook.written).toHaveLength(1);
     await userEvent.click(await button("PL I.1 - Sở, ban, ngành, đến trang tính"));
@@ -280,7 +280,7 @@ describe("Tạo phụ lục in the pane", () => {
     expect(shown).toEqual(["PL I.1 - Sở, ban, ngành · A1", "PL I.1 - Sở, ban, ngành · A1"]);
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("← Phụ lục"));
-    expect(screen.getByRole("heading", { name: "Phụ lục: 4 trang" })).toHaveFocus();
+    expect(screen.getByRole("heading", { name: "Phụ lục: 4 bảng, 4 trang tính" })).toHaveFocus();
   });
 
   test("reads the workbook once at a press, and knows what it holds afterwards", async () => {
@@ -288,10 +288,10 @@ describe("Tạo phụ lục in the pane", () => {
     await toAppendices(pane);
     const { workbook } = pane;
     const readAll = jest.spyOn(workbook, "readAll");
-    await userEvent.click(await button("Tạo 4 trang phụ lục"));
+    await userEvent.click(await button("Tạo 4 bảng"));
     await userEvent.click(await button("← Phụ lục"));
     expect(await screen.findByText(/Viết lại 4 trang tính EGI đã tạo/)).toBeVisible();
-    expect(await button("Cập nhật 4 trang phụ lục")).toBeVisible();
+    expect(await button("Cập nhật 4 bảng")).toBeVisible();
     expect(readAll).toHaveBeenCalledTimes(1);
   });
 
@@ -304,7 +304,7 @@ describe("Tạo phụ lục in the pane", () => {
     workbook.retype([departments({ C3: 59 }), naming("khanh-hoa-2020")]);
     await act(store.look);
     expect(screen.getByText("Số liệu đã đổi sau lần tạo này.")).toBeVisible();
-    await userEvent.click(await button("Cập nhật 4 trang phụ lục"));
+    await userEvent.click(await button("Cập nhật 4 bảng"));
     await waitFor(() => expect(workbook.written).toHaveLength(2));
   });
 
@@ -318,7 +318,7 @@ describe("Tạo phụ lục in the pane", () => {
       await new Promise<void>((done) => (finish = done));
       return write(sheets);
     };
-    await userEvent.click(await button("Tạo 4 trang phụ lục"));
+    await userEvent.click(await button("Tạo 4 bảng"));
     expect(await screen.findByRole("heading", { name: "Đang tạo phụ lục" })).toBeVisible();
     expect(screen.getByRole("progressbar", { name: "Đang tạo phụ lục" })).toBeVisible();
     expect(await complaints()).toEqual([]);
@@ -338,7 +338,7 @@ describe("Tạo phụ lục in the pane", () => {
           fail(new WorkbookFailure({ kind: "cancelled" })),
         );
       });
-    await userEvent.click(await button("Tạo 4 trang phụ lục"));
+    await userEvent.click(await button("Tạo 4 bảng"));
     const bar = await screen.findByRole("progressbar", { name: "Đang tạo phụ lục" });
     expect(bar).toHaveAttribute("aria-valuenow", "3");
     expect(bar).toHaveAttribute("aria-valuemax", "8");
@@ -355,7 +355,7 @@ describe("Tạo phụ lục in the pane", () => {
     const write = workbook.writeSheets;
     workbook.writeSheets = () =>
       Promise.reject(new WorkbookFailure({ kind: "sheetProtected", sheet: "PL I.1" }));
-    await userEvent.click(await button("Tạo 4 trang phụ lục"));
+    await userEvent.click(await button("Tạo 4 bảng"));
     expect(await screen.findByText("Trang “PL I.1” đang được bảo vệ")).toBeVisible();
     expect(await complaints()).toEqual([]);
     workbook.writeSheets = write;
@@ -376,7 +376,7 @@ describe("Tạo phụ lục in the pane", () => {
       allowed.push(options.over);
       return write(sheets);
     };
-    await userEvent.click(await button("Tạo 4 trang phụ lục"));
+    await userEvent.click(await button("Tạo 4 bảng"));
     expect(await screen.findByText(/Trang “PL I.1”: ô đã sửa: C6/)).toBeVisible();
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Ghi đè nội dung đã nhập"));
@@ -405,7 +405,7 @@ describe("Tạo phụ lục in the pane", () => {
         ],
         undo,
       });
-    await userEvent.click(await button("Tạo 4 trang phụ lục"));
+    await userEvent.click(await button("Tạo 4 bảng"));
     expect(
       await screen.findByRole("heading", { name: "Đã tạo 1 trang tính, cập nhật 1 trang." }),
     ).toBeVisible();
@@ -414,7 +414,7 @@ describe("Tạo phụ lục in the pane", () => {
     ).toBeVisible();
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Hoàn tác lần chạy"));
-    expect(await screen.findByRole("heading", { name: "Phụ lục: 4 trang" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Phụ lục: 4 bảng, 4 trang tính" })).toBeVisible();
     expect(undone).toEqual(["run"]);
   });
 
@@ -423,7 +423,7 @@ describe("Tạo phụ lục in the pane", () => {
     await toAppendices(pane);
     const { workbook } = pane;
     workbook.writeSheets = () => Promise.reject(new TypeError("x is undefined"));
-    await userEvent.click(await button("Tạo 4 trang phụ lục"));
+    await userEvent.click(await button("Tạo 4 bảng"));
     expect(await screen.findByRole("heading", { name: "EGI gặp lỗi của chính nó" })).toBeVisible();
     expect(await button("Chép chi tiết")).toBeVisible();
     expect(await button("Mở lại")).toBeVisible();

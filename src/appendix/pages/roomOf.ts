@@ -2,14 +2,15 @@ import type { PrintSettings, Sheet } from "../../sheet/Sheet";
 import { page } from "../page";
 import { pixels } from "../pixels";
 
-const paper = { short: (210 * 72) / 25.4, long: (297 * 72) / 25.4 }; // A4, in points
+/** A4, in points. */
+export const paper = { short: (210 * 72) / 25.4, long: (297 * 72) / 25.4 };
 
 /**
  * How much wider a column is on paper than on the screen where it was measured. Its width is kept in
  * figures of the workbook's own typeface; in Calibri 11 these are 5.25 points wide on a screen's whole
  * pixels and 5.58 on paper. Measured in LibreOffice: 1.057.
  */
-const printedWidening = 1.06;
+export const printedWidening = 1.06;
 
 /** What a page of a sheet holds. */
 export interface Room {

@@ -7,11 +7,17 @@ export const formFaults = (form: Form): FormFault[] => [
   ...(/^[^\s/]*$/.test(form.symbol) ? [] : [fault("symbol", "notASymbol")]),
   ...(form.date === "" || isDate(form.date) ? [] : [fault("date", "notADate")]),
   ...missing(form),
-  ...unlikeLines(form),
+  ...unlikeLines(form).filter(({ at }) => isPrinted(form, at)),
   ...(form.hasSignature && isArchiveMissing(form.recipients)
     ? [{ ...fault("recipients", "noArchive"), line: form.recipients.length }]
     : []),
 ];
+
+const ofHead: readonly (keyof Form)[] = ["superiorBody", "issuingBody", "place", "subject"];
+const ofSignature: readonly (keyof Form)[] = ["authority", "post", "signer", "recipients"];
+
+const isPrinted = ({ hasHead, hasSignature }: Form, at: keyof Form): boolean =>
+  (hasHead || !ofHead.includes(at)) && (hasSignature || !ofSignature.includes(at));
 
 const fault = (at: keyof Form, because: FormFault["because"]): FormFault => ({ at, because });
 

@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { Checkbox, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { Checkbox, Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import { formProblems } from "../../actions/documentForm";
 import { formToEdit, kindsToChoose } from "../../actions/formToEdit";
 import type { DocumentKind, Form } from "../../reading/form/Form";
@@ -16,6 +16,10 @@ import type { PaneStore } from "../PaneStore";
 import { Primary } from "../Primary";
 import { Section } from "../Section";
 
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: "12px" },
+});
+
 /** Fields of one line, and of one entry a line. */
 type OneLine = "number" | "symbol" | "date" | "issuer" | "superiorBody" | "issuingBody" | "place" | "subject" | "signer"; // prettier-ignore
 type Lines = "authority" | "post" | "recipients";
@@ -29,8 +33,14 @@ interface FormScreenProps {
 
 /** Thể thức: what is printed of the document around the tables, typed once. */
 export function FormScreen({ form: kept, state, store }: FormScreenProps) {
+  const styles = useStyles();
   const [form, setForm] = useState(formToEdit(kept));
-  const [isAsked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(0); // presses that met a fault
+  const isAsked = asked > 0;
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked > 0) fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [asked]);
   const problems = formProblems(form);
   const change = (changed: Partial<Form>) => setForm({ ...form, ...changed });
   const wrong = (at: keyof Form): string | null => {
@@ -61,7 +71,7 @@ export function FormScreen({ form: kept, state, store }: FormScreenProps) {
     </Field>
   );
   const save = () => {
-    if (problems.length > 0) setAsked(true);
+    if (problems.length > 0) setAsked(asked + 1);
     else void store.changes.rememberForm(form);
   };
   return (
@@ -73,43 +83,45 @@ export function FormScreen({ form: kept, state, store }: FormScreenProps) {
       <BackLink label={documentFormWords.back} onPress={store.leave} />
       {state.failed && <FailureBar {...state.failed} />}
       <Heading title={documentFormWords.title} detail={documentFormWords.detail} />
-      <Section>{documentFormWords.document}</Section>
-      <Field label={formFieldWords.kind}>
-        <Select
-          value={form.kind}
-          onChange={(_, { value }) => change({ kind: value as DocumentKind })}
-        >
-          {kindsToChoose.map((kind) => (
-            <option key={kind} value={kind}>
-              {formWords.kinds[kind]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {line("issuer")}
-      {line("number", documentFormWords.open)}
-      {line("symbol")}
-      {line("date", documentFormWords.open)}
-      <Checkbox
-        label={documentFormWords.withHead}
-        checked={form.hasHead}
-        onChange={(_, { checked }) => change({ hasHead: checked === true })}
-      />
-      {form.hasHead &&
-        (["superiorBody", "issuingBody", "place", "subject"] as const).map((at) => line(at))}
-      <Checkbox
-        label={documentFormWords.withSignature}
-        checked={form.hasSignature}
-        onChange={(_, { checked }) => change({ hasSignature: checked === true })}
-      />
-      {form.hasSignature && (
-        <>
-          {lines("authority")}
-          {lines("post")}
-          {line("signer")}
-          {lines("recipients")}
-        </>
-      )}
+      <div ref={fields} className={styles.fields}>
+        <Section>{documentFormWords.document}</Section>
+        <Field label={formFieldWords.kind}>
+          <Select
+            value={form.kind}
+            onChange={(_, { value }) => change({ kind: value as DocumentKind })}
+          >
+            {kindsToChoose.map((kind) => (
+              <option key={kind} value={kind}>
+                {formWords.kinds[kind]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {line("issuer")}
+        {line("number", documentFormWords.open)}
+        {line("symbol")}
+        {line("date", documentFormWords.open)}
+        <Checkbox
+          label={documentFormWords.withHead}
+          checked={form.hasHead}
+          onChange={(_, { checked }) => change({ hasHead: checked === true })}
+        />
+        {form.hasHead &&
+          (["superiorBody", "issuingBody", "place", "subject"] as const).map((at) => line(at))}
+        <Checkbox
+          label={documentFormWords.withSignature}
+          checked={form.hasSignature}
+          onChange={(_, { checked }) => change({ hasSignature: checked === true })}
+        />
+        {form.hasSignature && (
+          <>
+            {lines("authority")}
+            {lines("post")}
+            {line("signer")}
+            {lines("recipients")}
+          </>
+        )}
+      </div>
     </Frame>
   );
 }
