@@ -43,15 +43,23 @@ const useStyles = makeStyles({
 interface RankingRowProps {
   line: RankingLine;
   notches: readonly number[];
+  /** Of a list only one row is reached by Tab. */
+  tabIndex: 0 | -1;
   onOpen: (key: string) => void;
 }
 
 /** One unit of a ranking; a press opens how its result came about. */
-export function RankingRow({ line, notches, onOpen }: RankingRowProps) {
+export function RankingRow({ line, notches, tabIndex, onOpen }: RankingRowProps) {
   const styles = useStyles();
   const { key, unit, parent, rank, score, ratio, tier, previous, length, state } = line;
   return (
-    <button type="button" className={styles.row} data-unit={key} onClick={() => onOpen(key)}>
+    <button
+      type="button"
+      className={styles.row}
+      data-unit={key}
+      tabIndex={tabIndex}
+      onClick={() => onOpen(key)}
+    >
       <span className={styles.rank}>{rank ?? "–"}</span>
       <span className={styles.name}>{unit}</span>
       <span className={styles.ratio}>{ratio ?? score ?? ""}</span>

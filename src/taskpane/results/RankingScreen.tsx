@@ -106,10 +106,16 @@ export function RankingScreen({
           <RankingList
             label={`${view.block}, ${view.measure}`}
             keys={rows.map((row) => ("line" in row ? row.line.key : `bound ${row.bound.tier}`))}
-            row={(at) => {
+            isPressable={(at) => "line" in rows[at]!}
+            row={(at, tabIndex) => {
               const row = rows[at]!;
               return "line" in row ? (
-                <RankingRow line={row.line} notches={view.notches} onOpen={onUnit} />
+                <RankingRow
+                  line={row.line}
+                  notches={view.notches}
+                  tabIndex={tabIndex}
+                  onOpen={onUnit}
+                />
               ) : (
                 <div className={styles.bound}>
                   <span>{resultWords.bound(row.bound.tier, row.bound.wording)}</span>

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Scored } from "../../../src/actions/results/Scored";
 import { scoredSample } from "../../actions/results/scoredSample";
@@ -43,6 +43,31 @@ describe("the results of Khánh Hòa 2020", () => {
     openResults(scored);
     await user.selectOptions(screen.getByRole("combobox", { name: "Xếp hạng" }), "UBND cấp huyện: Mức độ ứng dụng CNTT (8)"); // prettier-ignore
     expect(rows()).toHaveLength(8);
+  });
+
+  test("are walked with the keys of a list, and one press of Tab leaves them", async () => {
+    const user = userEvent.setup();
+    openResults(scored);
+    const all = rows();
+    act(() => all[0]!.focus());
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(all[2]).toHaveFocus();
+    await user.keyboard("{ArrowUp}");
+    expect(all[1]).toHaveFocus();
+    await user.keyboard("{End}{ArrowDown}");
+    expect(all[20]).toHaveFocus();
+    await user.keyboard("{Home}{PageDown}");
+    expect(all[8]).toHaveFocus(); // eight rows of a pane without a height
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Tạo phụ lục" })).toHaveFocus();
+    await user.tab({ shift: true });
+    expect(all[8]).toHaveFocus(); // where one was
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      scored.results[0]!.standings[8]!.entry.unit,
+    );
+    await user.click(screen.getByRole("button", { name: "← Kết quả" }));
+    expect(rows()[8]).toHaveFocus();
   });
 
   describe("of one unit", () => {
