@@ -12,6 +12,7 @@ import { wholePoints } from "../scoring/wholePoints";
 import type { Evaluation } from "./evaluated";
 import type { FoundTable, Overview } from "./Overview";
 import type { Round } from "./readRound";
+import { readRunRecord } from "./results/RunRecord";
 
 /** What was recognised in the workbook and what is wrong in it, uncertain tiers too. */
 export function overviewOf(round: Round, { results, problems }: Evaluation): Overview {
@@ -30,6 +31,7 @@ export function overviewOf(round: Round, { results, problems }: Evaluation): Ove
       sheetsLeftOut,
       digest,
     };
+  const lastRun = readRunRecord(round.lastRun);
   const writable = round.problems.some(isError) ? [] : results; // nothing while a cell is in error
   const wanted = wantedSheets(layoutOf(regulation) ?? [], { results: writable, averages });
   const ours = wanted.filter((sheet) => written.some(({ id }) => id === sheet.id)).length;
@@ -41,7 +43,10 @@ export function overviewOf(round: Round, { results, problems }: Evaluation): Ove
     toWrite: { fresh: wanted.length - ours, ours },
     problems: [...problems, ...left],
     ...(tables.length > 0 && {
-      scored: { regulation, tables, results, isProvisional: problems.some(isError) },
+      scored: {
+        ...{ regulation, tables, results, isProvisional: problems.some(isError) },
+        ...(lastRun && { lastRun }),
+      },
     }),
     ...(round.form && { form: round.form }),
     unused,

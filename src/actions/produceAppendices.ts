@@ -3,13 +3,14 @@ import type { AppendixOptions } from "../appendix/AppendixOptions";
 import { isError, type Problem } from "../reading/Problem";
 import { regulationSheetId } from "../reading/readRegulationId";
 import { layoutOf } from "../regulations/layouts/layoutOf";
-import type { Workbook, WriteOptions } from "../workbook";
+import type { RunUndo, Workbook, WriteOptions } from "../workbook";
 import { formProblems } from "./documentForm";
 import { earlierRanksOf } from "./earlierRanksOf";
 import { evaluated } from "./evaluated";
 import type { Production } from "./Production";
 import { overviewOf } from "./overviewOf";
 import { readRound } from "./readRound";
+import { runRecordKey, runRecordText } from "./results/RunRecord";
 
 /** What a press may say: see WriteOptions and AppendixOptions. */
 export type ProduceOptions = Omit<WriteOptions, "undoable"> & AppendixOptions;
@@ -40,11 +41,40 @@ export async function produceAppendices(
     appendices(input, { ...(form && { form }), ...(cells && { cells }) }).map(({ sheet }) => sheet),
     { ...options, undoable: true },
   );
-  const { sheets, undo } = run;
+  const { sheets } = run;
+  const lastRun = runRecordText(results);
+  const undo = await rememberRun(workbook, round.lastRun, lastRun, run.undo);
   const others = run.others.filter(({ id }) => id !== regulationSheetId);
   const written = [...others, ...sheets].map(({ id, name }) => ({ id, sheet: name }));
-  const overview = overviewOf({ ...round, written }, evaluation);
+  const overview = overviewOf({ ...round, written, lastRun }, evaluation);
   return { problems, sheets, others, overview, ...(undo && { undo }) };
+}
+
+/**
+ * Keeps the results of a run in the workbook, by which the next look tells what has changed since. The
+ * way back gives what was kept before, too; where nothing can be kept, the run is taken back.
+ */
+async function rememberRun(
+  workbook: Workbook,
+  before: string | undefined,
+  now: string,
+  undo: RunUndo | undefined,
+): Promise<RunUndo | undefined> {
+  try {
+    await workbook.remember(runRecordKey, now);
+  } catch (error) {
+    await undo?.run();
+    throw error;
+  }
+  return (
+    undo && {
+      run: async () => {
+        await undo.run();
+        await workbook.remember(runRecordKey, before ?? "");
+      },
+      forget: () => undo.forget(),
+    }
+  );
 }
 
 /** Without a layout nothing can be written, though nothing is wrong with what was read. */

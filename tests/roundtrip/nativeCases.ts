@@ -6,7 +6,7 @@ export interface NativeCase {
   /** What the cells hold when the native formula is written. */
   cells: readonly (readonly CellValue[])[];
   /** What they hold when it is computed, where that has changed since. */
-  edited?: readonly (readonly CellValue[])[];
+  edited?: readonly (readonly (CellValue | { error: "#N/A" })[])[];
   is: readonly CellValue[];
   /** EGI gives a result here where the native formula, written for another way of writing, gives an error. */
   isStricter?: true;
@@ -107,6 +107,7 @@ export const nativeCases: readonly NativeCase[] = [
   { formula: '=EGI.RANK(A1:A4,A1:A4,"day",0)', cells: [[77.5], ["Không chấm"], [78], [77.4]], is: [1, "#", 1, 2] }, // prettier-ignore
   { formula: '=EGI.RANK(A1:A4,A1:A4,"day",0)', cells: [[""], [0], [-0.5], [0.001]], is: ["", 1, 2, 1] }, // prettier-ignore
   { formula: '=EGI.RANK(A1:A4,A1:A4,"day")', cells: [[0.9], [46.8 / 52], [0.8], [1]], is: [2, 2, 3, 1] }, // prettier-ignore
+  { formula: '=EGI.RANK(A1,A1:A3,"day")', cells: [[0.9], [0.8], [0.95]], edited: [[0.9], [{ error: "#N/A" }], [0.95]], is: ["#"], isStricter: true }, // prettier-ignore
   { formula: '=EGI.RANK(A1:A4,A1:A4,"canh-tranh")', cells: [["96,3%"], ["90/100"], [0.9], [46.8 / 52]], is: [1, 2, 2, 2] }, // prettier-ignore
   { formula: '=EGI.RANK(A1:A5,A1:A5,"canh-tranh",0)', cells: [["96,3%"], ["95,5%"], ["-"], ["95,4%"], ["x"]], is: [1, 1, "", 3, "#"] }, // prettier-ignore
   { formula: '=EGI.RANK(A1:A4,A1:A4,"lien-tuc")', cells: [["96,3%"], ["95,5%"], ["96,3%"], ["97%"]], is: [2, 4, 3, 1] }, // prettier-ignore

@@ -59,7 +59,7 @@ function typeTexts(workbench: Workbench, count: number): void {
   const isScored = (row: number) => numbers[row - 1]!.every((cell) => typeof cell === "number");
   const ofScored = (cell: (row: number) => CellValue) => (row: number) =>
     isScored(row) ? cell(row) : "";
-  type("H", ofScored((row) => numbers[row - 1]!.join("/").replaceAll(".", ","))); // prettier-ignore
+  type("H", ofScored((row) => `'${numbers[row - 1]!.join("/").replaceAll(".", ",")}`)); // prettier-ignore
   type("I", (row) => `=EGI.RATIO(H${row})`);
   type("J", (row) => `=EGI.PARSE(H${row})`);
   type("K", (row) => `=EGI.PARSE(H${row};"toi-da")`);
@@ -79,7 +79,7 @@ test.each([
   "the native formulas of %s give in LibreOffice what EGI gave, and frozen cells keep it",
   async (name) => {
     const { workbench, lines } = await sampleFormulas(name);
-    typeTexts(workbench, lines.length);
+    typeTexts(workbench, Math.min(lines.length, 15)); // every cell of them looks at the others
     await workbench.settle();
     const address = `D1:N${lines.length}`;
     const egi = workbench.values(formulaSheet, address);

@@ -82,7 +82,7 @@ test("and EGI itself gives these results", () => {
     .filter(({ isStricter }) => !isStricter)
     .map(({ formula, cells, edited }) => ({
       formula,
-      is: resultOf(formula, edited ?? cells)
+      is: resultOf(formula, (edited ?? cells) as readonly (readonly CellValue[])[])
         .flat()
         .map(shown),
       cells,

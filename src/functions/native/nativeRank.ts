@@ -114,6 +114,7 @@ function denseHigher(
   const isAbove = (one: string, other: string): string =>
     decimals === undefined ? `(${one}>${other}*(1+5E-12)+5E-12)` : `(${one}>${other})`;
   const counted = `${isAbove(own!, rounded(value))}*${isAbove(own!, next!)}`;
-  // 1/FALSE and what lies behind the last number are errors, so neither is counted.
-  return `SUMPRODUCT(--ISNUMBER(1/(${counted})))+1`;
+  // 1/FALSE and what lies behind the last number are errors, so neither is counted; LARGE gives nothing
+  // at all where a cell of the range is in error, and then there is no rank either.
+  return `IF(ISERROR(SUM(${cells})),NA(),SUMPRODUCT(--ISNUMBER(1/(${counted})))+1)`;
 }

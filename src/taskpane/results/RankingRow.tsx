@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RankingLine } from "../../actions/results/RankingView";
 import { resultWords } from "../../text/resultWords";
 import { Bar } from "./Bar";
+import { LastRun } from "./LastRun";
 import { PreviousRank } from "./PreviousRank";
 import { TierMark } from "./TierMark";
 
@@ -51,7 +52,7 @@ interface RankingRowProps {
 /** One unit of a ranking; a press opens how its result came about. */
 export function RankingRow({ line, notches, tabIndex, onOpen }: RankingRowProps) {
   const styles = useStyles();
-  const { key, unit, parent, rank, score, ratio, tier, previous, length, state } = line;
+  const { key, unit, parent, rank, score, ratio, tier, previous, length, state, lastRun } = line;
   return (
     <button
       type="button"
@@ -72,6 +73,7 @@ export function RankingRow({ line, notches, tabIndex, onOpen }: RankingRowProps)
         ) : (
           length !== undefined && <Bar length={length} notches={notches} className={styles.bar} />
         )}
+        {lastRun !== undefined && <LastRun before={lastRun} rank={rank} />}
       </span>
       <span className={styles.tier}>{tier && <TierMark tier={tier} />}</span>
     </button>

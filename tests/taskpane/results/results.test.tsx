@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { unitKey } from "../../../src/reading/names/unitKey";
 import type { Scored } from "../../../src/actions/results/Scored";
 import { scoredSample } from "../../actions/results/scoredSample";
 import { complaints } from "../openPane";
@@ -68,6 +69,25 @@ describe("the results of Khánh Hòa 2020", () => {
     );
     await user.click(screen.getByRole("button", { name: "← Kết quả" }));
     expect(rows()[8]).toHaveFocus();
+  });
+
+  test("say what has changed since appendices were last produced, without a word from axe", async () => {
+    const { standings, block, measure } = scored.results[0]!;
+    const { rank, tier, entry } = standings[2]!;
+    const before = new Map(
+      standings.map((each) => [unitKey(each.entry), { rank: each.rank!, tier: each.tier!.label }]),
+    );
+    before.set(unitKey(entry), { rank: rank! + 2, tier: "Khá" });
+    before.delete(unitKey(standings[5]!.entry));
+    openResults({ ...scored, lastRun: new Map([[`${block}/${measure}`, before]]) });
+    expect(tier!.label).toBe("Tốt");
+    expect(screen.getByText("2 đơn vị đổi hạng hoặc xếp loại so với lần tạo phụ lục trước.")).toBeVisible(); // prettier-ignore
+    const row = within(rows()[2]!);
+    expect(row.getByText(/Lần tạo trước: hạng 5/)).toHaveTextContent("Lần tạo trước: hạng 5 ↑2, Khá"); // prettier-ignore
+    expect(row.getByRole("img", { name: "tăng 2 hạng" })).toBeVisible();
+    expect(within(rows()[5]!).getByText("Lần tạo trước: chưa có")).toBeVisible();
+    expect(within(rows()[6]!).queryByText(/Lần tạo trước/)).toBeNull();
+    expect(await complaints()).toEqual([]);
   });
 
   describe("of one unit", () => {
