@@ -14,6 +14,7 @@ import { toWriteOf } from "./AppendixSheet";
 import type { Evaluation } from "./evaluated";
 import type { FoundTable, Overview } from "./Overview";
 import type { Round } from "./readRound";
+import { readRunRecord } from "./results/RunRecord";
 
 /** What was recognised in the workbook and what is wrong in it, uncertain tiers too. */
 export function overviewOf(round: Round, { results, problems }: Evaluation): Overview {
@@ -34,6 +35,7 @@ export function overviewOf(round: Round, { results, problems }: Evaluation): Ove
       sheetsLeftOut,
       digest,
     };
+  const lastRun = readRunRecord(round.lastRun);
   const writable = round.problems.some(isError) ? [] : results; // nothing while a cell is in error
   const wanted = wantedSheets(layoutOf(regulation) ?? [], { results: writable, averages });
   const sheets = appendixSheets(wanted, regulation, round);
@@ -47,7 +49,10 @@ export function overviewOf(round: Round, { results, problems }: Evaluation): Ove
     averages,
     problems: [...problems, ...left],
     ...(tables.length > 0 && {
-      scored: { regulation, tables, results, isProvisional: problems.some(isError) },
+      scored: {
+        ...{ regulation, tables, results, isProvisional: problems.some(isError) },
+        ...(lastRun && { lastRun }),
+      },
     }),
     ...(round.form && { form: round.form }),
     unused,

@@ -3,7 +3,7 @@ import type { AppendixOptions } from "../appendix/AppendixOptions";
 import { isError, type Problem } from "../reading/Problem";
 import { regulationSheetId } from "../reading/readRegulationId";
 import { layoutOf } from "../regulations/layouts/layoutOf";
-import type { FormulaBook, Workbook, WriteOptions, WrittenSheet } from "../workbook";
+import type { FormulaBook, RunUndo, Workbook, WriteOptions, WrittenSheet } from "../workbook";
 import { formProblems } from "./documentForm";
 import { earlierRanksOf } from "./earlierRanksOf";
 import { evaluated } from "./evaluated";
@@ -11,6 +11,7 @@ import { formulasAfter } from "./formulasAfter";
 import type { Production } from "./Production";
 import { overviewOf } from "./overviewOf";
 import { readRound } from "./readRound";
+import { runRecordKey, runRecordText } from "./results/RunRecord";
 
 /** What a press may say: see WriteOptions and AppendixOptions. */
 export type ProduceOptions = Omit<WriteOptions, "undoable"> & AppendixOptions;
@@ -44,19 +45,48 @@ export async function produceAppendices(
     .filter(({ id }) => !leftOut.includes(id));
   if (chosen.length === 0) return { problems, sheets: [], overview: overviewOf(round, evaluation) };
   const run = await workbook.writeSheets(chosen, { ...options, undoable: true });
-  const { sheets, undo } = run;
+  const { sheets } = run;
+  const lastRun = runRecordText(results);
+  const undo = await rememberRun(workbook, round.lastRun, lastRun, run.undo);
   const standing = run.others.filter(({ id }) => id !== regulationSheetId);
   const isLeftOut = ({ id }: WrittenSheet): boolean =>
     leftOut.includes(id) && layout.some((sheet) => sheet.id === id);
   const others = standing.filter((sheet) => !isLeftOut(sheet));
   const notChosen = standing.filter(isLeftOut);
   const written = [...standing, ...sheets].map(({ id, name }) => ({ id, sheet: name }));
-  const overview = overviewOf({ ...round, written }, evaluation);
+  const overview = overviewOf({ ...round, written, lastRun }, evaluation);
   const formulasLeft = await formulasAfter(workbook);
   return {
     ...{ problems, sheets, others, notChosen, formulasLeft, overview },
     ...(undo && { undo }),
   };
+}
+
+/**
+ * Keeps the results of a run in the workbook, by which the next look tells what has changed since. The
+ * way back gives what was kept before, too; where nothing can be kept, the run is taken back.
+ */
+async function rememberRun(
+  workbook: Workbook,
+  before: string | undefined,
+  now: string,
+  undo: RunUndo | undefined,
+): Promise<RunUndo | undefined> {
+  try {
+    await workbook.remember(runRecordKey, now);
+  } catch (error) {
+    await undo?.run();
+    throw error;
+  }
+  return (
+    undo && {
+      run: async () => {
+        await undo.run();
+        await workbook.remember(runRecordKey, before ?? "");
+      },
+      forget: () => undo.forget(),
+    }
+  );
 }
 
 /** Without a layout nothing can be written, though nothing is wrong with what was read. */

@@ -13,6 +13,7 @@ import { leftOutSheets } from "./appendixChoice";
 import { documentForm } from "./documentForm";
 import { namedRegulation } from "./namedRegulation";
 import { readingChoices } from "./readingChoices";
+import { runRecordKey } from "./results/RunRecord";
 
 /** One round of assessment as the workbook holds it. */
 export interface Round extends ReadTables {
@@ -26,6 +27,8 @@ export interface Round extends ReadTables {
   choices: ReadingChoices;
   /** The form of the document, where the workbook remembers one. */
   form?: Form;
+  /** With what its appendices were last produced, as the workbook keeps it. */
+  lastRun?: string;
   /** What is wrong with it: nothing can be written, though every score may be right. */
   formProblems: readonly Problem[];
   /** Ids of the sheets that a person left out of the appendices. */
@@ -67,12 +70,20 @@ export async function readRound(workbook: Workbook): Promise<Round> {
   const { choices, problems: unreadable } = await readingChoices(workbook);
   const { form, problems: formProblems } = await documentForm(workbook);
   const leftOut = await leftOutSheets(workbook, regulation);
+  const lastRun = await workbook.remembered(runRecordKey);
   const read = readScoreTables(sheets, regulation, choices);
   const { averages, problems: notAverages } = readAverages(sheets, regulation.decimalMark);
   const sheetsLeftOut = read.sheetsLeftOut.filter((name) => !averages.some(({ sheet }) => sheet === name)); // prettier-ignore
   const beside = read.tables.map(({ earlierRanks }) => earlierRanks);
   const digest = JSON.stringify([regulation, read.tables.map(({ table }) => table), beside, averages]); // prettier-ignore
   const problems = [...named.problems, ...unreadable, ...read.problems, ...notAverages];
-  const found = { ...read, sheetsLeftOut, averages, ...(form && { form }), formProblems };
+  const found = {
+    ...read,
+    sheetsLeftOut,
+    averages,
+    ...(form && { form }),
+    formProblems,
+    ...(lastRun !== undefined && { lastRun }),
+  };
   return { regulation, ...onSheet, ...found, problems, written, leftOut, choices, digest };
 }

@@ -53,6 +53,7 @@ export function Screen({ store, language, onLanguage }: ScreenProps) {
       isKnown
       regulation={regulation?.label}
       press={state.opened.length === 0 ? regulationPress(overview, store) : undefined}
+      tab={isBegun ? state.tab : undefined}
       nav={
         isBegun && (
           <TabBar

@@ -3,6 +3,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { BookInformation20Regular } from "@fluentui/react-icons/svg/book-information";
 import { paneWords } from "../text/paneWords";
 import type { RegulationPress } from "./regulationPress";
+import { panelId, type Tab, tabId } from "./Tab";
 
 const useStyles = makeStyles({
   shell: {
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   icon: { display: "inline-flex", flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -37,11 +39,13 @@ interface ShellProps {
   press?: RegulationPress | undefined;
   /** The tabs, once there is something in them. */
   nav?: ReactNode;
+  /** Whose panel the screen is; absent before there are tabs. */
+  tab?: Tab | undefined;
   children: ReactNode;
 }
 
 /** Around every screen and not drawn anew with it, so that the focus stays on a tab: the regulation, the tabs. */
-export function Shell({ regulation, isKnown, press, nav, children }: ShellProps) {
+export function Shell({ regulation, isKnown, press, nav, tab, children }: ShellProps) {
   const styles = useStyles();
   return (
     <div className={styles.shell}>
@@ -60,7 +64,13 @@ export function Shell({ regulation, isKnown, press, nav, children }: ShellProps)
         )}
       </header>
       {nav}
-      {children}
+      {tab === undefined ? (
+        children
+      ) : (
+        <div className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabId(tab)}>
+          {children}
+        </div>
+      )}
     </div>
   );
 }

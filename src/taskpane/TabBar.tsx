@@ -10,7 +10,7 @@ import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizont
 import { errorsIn } from "../actions/errorsIn";
 import type { Problem } from "../reading/Problem";
 import { navWords } from "../text/navWords";
-import { type Tab, tabs } from "./Tab";
+import { panelId, type Tab, tabId, tabs } from "./Tab";
 
 const useStyles = makeStyles({
   bar: {
@@ -46,7 +46,13 @@ export function TabBar({ tab, problems, onTab, onMore }: TabBarProps) {
         onTabSelect={(_, { value }) => onTab(value as Tab)}
       >
         {tabs.map((each) => (
-          <TabButton key={each} value={each} className={styles.tab}>
+          <TabButton
+            key={each}
+            value={each}
+            className={styles.tab}
+            id={tabId(each)}
+            aria-controls={each === tab ? panelId : undefined}
+          >
             {navWords.tab[each]}
             {each === "check" && problems.length > 0 && (
               <CounterBadge

@@ -20,7 +20,7 @@ beforeEach(async () => {
     ['=EGI.TIER(D4;"khanh-hoa-2020")'],
   ]);
   workbench.enter(sheet, "F1", '=EGI.RANK(D1:D4;D1:D4;"canh-tranh")');
-  workbench.enter(sheet, "G1", '=EGI.GAP(B1;C1;"khanh-hoa-2020")');
+  workbench.enter(sheet, "G1", "=EGI.RANK(D1:D4*1;D1:D4)");
   await workbench.settle();
 });
 afterEach(() => workbench.close());
@@ -63,7 +63,7 @@ describe("Chốt giá trị", () => {
     const entered = await formulas("D1:G4");
     await workbench.press("chotTep");
     expect(await formulas("D1:F4")).toEqual(before);
-    expect(await formulas("G1")).toEqual([[0]]);
+    expect(await formulas("G1")).toEqual([[1]]);
     await workbench.paneSays("Đã chốt giá trị 7 công thức EGI.");
     await workbench.paneSays("Điểm · D1:D4");
     expect(workbench.host.shownPanes).toBe(1);
@@ -117,7 +117,7 @@ describe("Công thức thường", () => {
     const native = (await formulas("D1:F4")).flat();
     expect(native.every((formula) => String(formula).startsWith("="))).toBe(true);
     expect(native.join("")).not.toContain("EGI.");
-    expect((await formulas("G1"))[0]![0]).toBe('=EGI.GAP(B1,C1,"khanh-hoa-2020")');
+    expect((await formulas("G1"))[0]![0]).toBe("=EGI.RANK(D1:D4*1,D1:D4)");
     await workbench.paneSays("Đã đổi 6 công thức EGI thành công thức thường.");
     await workbench.paneSays("Không có công thức thường nào tính đúng như vậy");
     workbench.enter(sheet, "B3", 95); // they go on computing
@@ -131,13 +131,14 @@ describe("Công thức thường", () => {
 
   test("takes a native formula back that comes to something else", async () => {
     workbench.enter(sheet, "B3", "70"); // a number
-    workbench.enter(sheet, "B1", "'90"); // a number written as text: EGI reads it, Excel's formula does not
+    workbench.enter(sheet, "A1", [["CÓ"], ["có."], ["không"], ["-"]]); // the point is read by EGI alone
+    workbench.enter(sheet, "H1", "=EGI.YESNO(A1:A4)");
     await workbench.settle();
-    expect(workbench.values(sheet, "D1")).toEqual([[0.9]]);
+    expect(workbench.values(sheet, "H1:H4")).toEqual([[1], [1], [0], [""]]);
     await workbench.press("thuongTep");
-    expect((await formulas("D1"))[0]![0]).toBe("=EGI.RATIO(B1:B4,C1:C4)");
+    expect((await formulas("H1"))[0]![0]).toBe("=EGI.YESNO(A1:A4)");
     await workbench.paneSays("Công thức thường ra kết quả khác");
-    expect(workbench.values(sheet, "D1:F4")).toEqual(before);
+    expect(workbench.values(sheet, "H1:H4")).toEqual([[1], [1], [0], [""]]);
   });
 });
 

@@ -127,6 +127,36 @@ describe("a ranking of 2 000 units", () => {
     expect(most).toBeGreaterThan(5);
     expect(most).toBeLessThanOrEqual(60);
   });
+
+  test("is walked to both its ends by keyboard, and the focus stays on a row that is scrolled away", async () => {
+    const inPane = paneOf(open.page);
+    const focused = () => inPane.evaluate(() => document.activeElement?.textContent ?? "");
+    const press = async (key: string, name: string) => {
+      await open.page.keyboard.press(key);
+      await inPane.waitForFunction(
+        (text) => document.activeElement?.textContent.includes(text),
+        name,
+      );
+    };
+    const rows = () => inPane.locator("main ol > li").count();
+    await inPane.locator("main ol button").first().focus();
+    await press("Home", "Sở số 1");
+    await press("End", "Sở số 2000");
+    expect(await rows()).toBeLessThanOrEqual(60);
+    await press("ArrowUp", "Sở số 1999");
+    await inPane.waitForFunction(() => {
+      const { top, bottom } = document.activeElement!.getBoundingClientRect();
+      const main = document.querySelector("main")!.getBoundingClientRect();
+      return top >= main.top - 1 && bottom <= main.bottom + 1; // in sight
+    });
+    await press("Home", "Sở số 1");
+    await press("ArrowDown", "Sở số 2");
+    await inPane.evaluate(() => document.querySelector("main")!.scrollTo(0, 60_000));
+    await open.page.waitForTimeout(200);
+    expect(await focused()).toContain("Sở số 2");
+    expect(await rows()).toBeLessThanOrEqual(60);
+    await press("ArrowDown", "Sở số 3");
+  });
 });
 
 /** "Sở số 1" to "Sở số 2000", all with the same scores: they stand as listed. */

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CellValue } from "../../src/workbench/model/CellValue";
-import { openWorkbench } from "../../src/workbench/node/openWorkbench";
+import { openWorkbench, type Workbench } from "../../src/workbench/node/openWorkbench";
 import { formulaSheet, sampleFormulas } from "../functions/inCells/sampleFormulas";
 import { batchLine } from "../workbench/batch/batchLine";
-import { partsOf, withParts } from "../workbench/xlsx/SavedBook";
+import { partsOf } from "../workbench/xlsx/SavedBook";
+import { computedByLibreOffice } from "./computedByLibreOffice";
 
 jest.setTimeout(240_000); // two command lines and two runs of LibreOffice a sample
 
@@ -16,32 +16,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** The file without the results that it keeps of its formulas, so that whoever opens it must compute them. */
-async function withoutResults(file: Uint8Array): Promise<Uint8Array> {
-  const data = file.slice().buffer;
-  const parts = await partsOf(data);
-  const sheets = Object.entries(parts).filter(([name]) =>
-    /^xl\/worksheets\/[^/]+\.xml$/.test(name),
-  );
-  const emptied = sheets.map(([name, text]): [string, string] => [
-    name,
-    text.replaceAll(/(<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)<v>[^<]*<\/v>/g, "$1"),
-  ]);
-  return new Uint8Array(await withParts(data, Object.fromEntries(emptied)));
-}
-
-/** What LibreOffice makes of a workbook: opened, computed, saved by it, and its cells as it saved them. */
+/** The cells of a workbook as LibreOffice computes and saves them. */
 async function byLibreOffice(file: Uint8Array, sheet: string, address: string) {
-  const from = join(folder, "bare.xlsx");
-  writeFileSync(from, await withoutResults(file));
-  const out = join(folder, "computed");
-  mkdirSync(out);
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  const args = [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, from];
-  const { status, stderr } = spawnSync("soffice", args, { encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-  const workbench = await openWorkbench({ xlsx: new Uint8Array(readFileSync(join(out, "bare.xlsx"))) }); // prettier-ignore
-  const text = JSON.stringify(await partsOf(readFileSync(join(out, "bare.xlsx")).buffer)); // prettier-ignore
+  const computed = await computedByLibreOffice(file, folder);
+  const workbench = await openWorkbench({ xlsx: computed });
+  const text = JSON.stringify(await partsOf(computed.slice().buffer));
   // As the file has them, before anything here computes.
   const cells = workbench.values(sheet, address);
   workbench.close();
@@ -65,6 +44,31 @@ const differing = (
     }),
   );
 
+/**
+ * Beside them the same scores as text, what is read out of it, a scale of the sheet's own, and the
+ * ranks 1, 1, 2 of rounded ratios. Blank lines stay blank.
+ */
+function typeTexts(workbench: Workbench, count: number): void {
+  const type = (letter: string, cell: (row: number) => CellValue) =>
+    workbench.enter(
+      formulaSheet,
+      `${letter}1`,
+      Array.from({ length: count }, (_, at) => [cell(at + 1)]),
+    );
+  const numbers = workbench.values(formulaSheet, `B1:C${count}`);
+  const isScored = (row: number) => numbers[row - 1]!.every((cell) => typeof cell === "number");
+  const ofScored = (cell: (row: number) => CellValue) => (row: number) =>
+    isScored(row) ? cell(row) : "";
+  type("H", ofScored((row) => `'${numbers[row - 1]!.join("/").replaceAll(".", ",")}`)); // prettier-ignore
+  type("I", (row) => `=EGI.RATIO(H${row})`);
+  type("J", (row) => `=EGI.PARSE(H${row})`);
+  type("K", (row) => `=EGI.PARSE(H${row};"toi-da")`);
+  type("L", (row) => `=EGI.TIER(H${row};$R$1:$S$3)`);
+  type("M", ofScored((row) => `=EGI.GAP(B${row};C${row};$R$1:$S$3)`)); // prettier-ignore
+  type("N", (row) => `=EGI.RANK(I${row};$I$1:$I$${count};"day";0)`);
+  workbench.enter(formulaSheet, "R1", [[0.8, "Tốt"], [0.65, "Khá"], [0, "Chưa đạt"]]); // prettier-ignore
+}
+
 test.each([
   "khanh-hoa-2020",
   "khanh-son-2021",
@@ -75,7 +79,9 @@ test.each([
   "the native formulas of %s give in LibreOffice what EGI gave, and frozen cells keep it",
   async (name) => {
     const { workbench, lines } = await sampleFormulas(name);
-    const address = `D1:F${lines.length}`;
+    typeTexts(workbench, Math.min(lines.length, 15)); // every cell of them looks at the others
+    await workbench.settle();
+    const address = `D1:N${lines.length}`;
     const egi = workbench.values(formulaSheet, address);
     writeFileSync(join(folder, "egi.xlsx"), await workbench.save());
     workbench.close();

@@ -51,6 +51,16 @@ describe("the tabs", () => {
     expect(tab("Phụ lục")).toHaveFocus(); // round the end
   });
 
+  test("each names the panel that it opens, and is named by it", async () => {
+    const { store } = openPane(round());
+    await act(store.look);
+    await goTo("Kiểm tra");
+    const panel = screen.getByRole("tabpanel", { name: /^Kiểm tra/ });
+    expect(panel).toContainElement(await heading("Không có vấn đề"));
+    expect(tab("Kiểm tra")).toHaveAttribute("aria-controls", panel.id);
+    expect(tab("Dữ liệu")).not.toHaveAttribute("aria-controls"); // its panel is not there
+  });
+
   test("each opens without a word of complaint from axe", async () => {
     const { store } = openPane(round({ C3: "", L4: 990 }), "#292929");
     await act(store.look);

@@ -1,5 +1,6 @@
 import type { Place } from "../../reading/Problem";
 import type { Standing } from "../../scoring/Standing";
+import type { RecordedResult } from "./RunRecord";
 import type { TierSign } from "./TierSign";
 
 /** One unit of a ranking, ready to be shown; texts with the decimals and the mark of the regulation. */
@@ -20,6 +21,8 @@ export interface RankingLine {
   tier?: TierSign;
   /** Of the newest earlier year that the sheet has. */
   previous?: { year: number; rank: number; /** Places won; below 0: lost. */ rise?: number };
+  /** What it had when appendices were last produced, where its rank or tier is another now. */
+  lastRun?: RecordedResult | "none";
   /** The cell of its name. */
   at?: Place;
 }
@@ -59,4 +62,6 @@ export interface RankingView {
   shares: readonly TierPart[];
   /** Units without a total for want of a score. */
   uncomputed: number;
+  /** Units whose rank or tier has changed since appendices were last produced; absent where they never were. */
+  changed?: number;
 }

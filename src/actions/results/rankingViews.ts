@@ -8,6 +8,7 @@ import { tierBoundText } from "../../text/tierBoundText";
 import { earlierRanksOf } from "../earlierRanksOf";
 import { isInferred } from "../../scoring/isInferred";
 import type { RankingLine, RankingView, TierBound, TierPart } from "./RankingView";
+import type { RecordedResult } from "./RunRecord";
 import type { Scored } from "./Scored";
 import { scoreText } from "../../scoring/scoreText";
 import { tierSign } from "./TierSign";
@@ -21,23 +22,38 @@ export function rankingViews(scored: Scored): RankingView[] {
   );
 }
 
-function rankingView(result: MeasureResult, { regulation, tables }: Scored): RankingView {
+function rankingView(result: MeasureResult, { regulation, tables, lastRun }: Scored): RankingView {
   const { block, standings } = result;
   const measure = regulation.measures.find(({ id }) => id === result.measure)!;
   const table = tables.find((each) => each.table.block === block);
   const longest = Math.max(1, ...standings.map((standing) => barOf(standing, measure) ?? 0));
   const isBarred = standings.some((standing) => barOf(standing, measure) !== undefined);
   const line = lineOf(measure, regulation.decimalMark, longest, table);
+  const recorded = lastRun?.get(`${block}/${measure.id}`);
+  const lines = standings.map((standing) => withChange(line(standing), recorded));
   return {
     id: `${block}/${measure.id}`,
     block: regulation.blocks.find(({ id }) => id === block)!.label,
     measure: measure.label,
-    lines: standings.map(line),
+    lines,
     notches: isBarred ? notchesOf(measure).map((at) => at / longest) : [],
     bounds: boundsOf(measure),
     shares: sharesOf(result, measure, regulation.decimalMark),
     uncomputed: standings.filter(({ state }) => state === "unscored").length,
+    ...(recorded && { changed: lines.filter((each) => each.lastRun !== undefined).length }),
   };
+}
+
+/** A line, with what it had in the last run where that was something else. */
+function withChange(
+  line: RankingLine,
+  recorded: ReadonlyMap<string, RecordedResult> | undefined,
+): RankingLine {
+  if (recorded === undefined) return line;
+  const before = recorded.get(line.key);
+  if (before === undefined) return { ...line, lastRun: "none" };
+  const isAlike = before.rank === line.rank && before.tier === line.tier?.label;
+  return isAlike ? line : { ...line, lastRun: before };
 }
 
 /** How long a bar is, the full ratio being 1: for drawing only. */

@@ -35,6 +35,9 @@ export const literalNumber = (argument: string): number | undefined =>
 /** What binary numbers may lack of what they stand for. */
 export const noise = (value: string): string => `5E-12*MAX(1,ABS(${value}))`;
 
-/** The expression where the value is a number; a blank and a dash stay blank, anything else has no answer. */
-export const ofNumber = (value: string, expression: string): string =>
-  `IF(ISNUMBER(${value}),${expression},IF(OR(${value}="",${value}="-"),"",NA()))`;
+/** Whether a cell is blank, or holds the dash of a unit that is not scored. */
+export const isBlankCell = (value: string): string => `OR(TRIM(${value})={"","-","–","—"})`;
+
+/** The expression where the value is a number; a blank and a dash stay blank, anything else is `other`. */
+export const ofNumber = (value: string, expression: string, other = "NA()"): string =>
+  `IF(ISNUMBER(${value}),${expression},IF(${isBlankCell(value)},"",${other}))`;

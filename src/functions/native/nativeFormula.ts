@@ -1,29 +1,28 @@
 import { type FormulaCall, formulaCalls } from "../../reading/formulas/formulaCalls";
 import { referenceIn } from "../../reading/formulas/references";
-import { compareRatios } from "../../scoring/compareRatios";
 import { isCellError } from "../cellError";
-import { exactNumber } from "../exactNumber";
-import { highestRatio } from "../highestRatio";
 import { measureMeant } from "../measureMeant";
-import { isRatioBasis } from "../../scoring/boundRatio";
-import { regulationInForce } from "../regulationInForce";
-import { sharedRanking } from "../sharedRanking";
-import { tiesNamed } from "../tiesNamed";
 import { nativeMaxScore } from "./nativeMaxScore";
-import { cellFor, literalNumber, literalText, type NativePlace } from "./NativePlace";
-import { nativeRank } from "./nativeRank";
+import type { Measure } from "../../regulations/Measure";
+import { nativeGap } from "./nativeGap";
+import { cellFor, literalText, type NativePlace } from "./NativePlace";
+import { nativeParse } from "./nativeParse";
+import { nativeRangeGap, nativeRangeTier, rangeBounds, type RangeBounds } from "./nativeRangeScale";
+import { rankOf } from "./rankOf";
 import { nativeRatio } from "./nativeRatio";
 import { nativeStep } from "./nativeStep";
 import { nativeTier } from "./nativeTier";
 import { nativeYesNo } from "./nativeYesNo";
+import { type Operand, operandOf } from "./operand";
 
 /**
  * A formula for one cell with every EGI function replaced by functions that Excel 2010 has; undefined
- * where there is none that says the same: EGI.GAP, EGI.PARSE, scores written as text, a scale of the
- * worksheet's own, ranges of other shapes.
+ * where there is none that says the same, as for ranges of other shapes or dense ranks of scores that
+ * are text.
  *
- * What the formula names is not looked at except for RANK, which must know whether it ranks ratios or
- * scores, and MAXSCORE, which becomes its number; whoever writes it compares what it comes to.
+ * It is written for what the cells hold now: a score that is a number, or is written 38,5/40; a scale
+ * whose bounds are numbers. Whatever comes to stand there otherwise makes an error and no other result.
+ * MAXSCORE becomes its number. Whoever writes it compares what it comes to.
  */
 export function nativeFormula(formula: string, place: NativePlace): string | undefined {
   try {
@@ -56,73 +55,74 @@ const withoutCalls = (text: string): string =>
     text,
   );
 
-/** An argument for this place, as it stands in a native formula; undefined where it has no such form. */
-function element(argument: string, place: NativePlace): string | undefined {
-  if (referenceIn(argument) !== undefined) return cellFor(argument, place);
-  const text = nativeText(argument, place);
-  return text === undefined || /^[\w.]+$/.test(text) ? text : `(${text})`;
-}
-
 function nativeCall({ name, args }: FormulaCall, place: NativePlace): string | undefined {
   const given = (at: number): string | undefined => (args[at] === "" ? undefined : args[at]);
-  const first = args[0] === undefined ? undefined : element(args[0], place);
-  const optional = (at: number) => {
+  const operand = (at: number): Operand | "blank" | undefined => {
     const argument = given(at);
     return argument === undefined
-      ? { is: undefined }
-      : { is: element(argument, place), isGiven: true };
+      ? undefined
+      : operandOf(argument, place, (text) => nativeText(text, place));
   };
-  if (name === "MAXSCORE") {
-    const block = args[0] === undefined ? undefined : (cellFor(args[0], place) ?? args[0]);
-    return block === undefined ? undefined : nativeMaxScore(block, given(1), given(2), place);
-  }
-  if (first === undefined) return undefined;
+  const isLost = (at: number): boolean => given(at) !== undefined && operand(at) === undefined;
   switch (name) {
-    case "RATIO": {
-      const max = optional(1);
-      return nativeRatio(first, max.is, given(2));
+    case "MAXSCORE": {
+      const block = args[0] === undefined ? undefined : (cellFor(args[0], place) ?? args[0]);
+      return block === undefined ? undefined : nativeMaxScore(block, given(1), given(2), place);
+    }
+    case "PARSE":
+      return given(0) === undefined ? undefined : nativeParse(given(0)!, given(1), place);
+    case "YESNO":
+      return isLost(1) || isLost(2) ? undefined : yesNoOf(operand(0), operand(1), operand(2));
+    default:
+  }
+  const value = operand(0);
+  if (value === undefined) return undefined;
+  if (value === "blank") return '""';
+  switch (name) {
+    case "RATIO":
+    case "GAP": {
+      const max = operand(1);
+      if (isLost(1)) return undefined;
+      const whole = max === "blank" ? undefined : max;
+      if (name === "RATIO") return nativeRatio(value, whole, given(2));
+      const scale = scaleMeant(given(2), place);
+      if (scale === undefined) return undefined;
+      return "cells" in scale
+        ? nativeRangeGap(value, whole, scale)
+        : nativeGap(value, whole, scale.measure);
     }
     case "TIER": {
-      const scale = given(1);
-      const named = scale === undefined ? undefined : literalText(scale);
-      if (scale !== undefined && named === undefined) return undefined;
-      return nativeTier(first, measureMeant(named));
+      const scale = scaleMeant(given(1), place);
+      if (scale === undefined) return undefined;
+      return "cells" in scale ? nativeRangeTier(value, scale) : nativeTier(value, scale.measure);
     }
     case "RANK":
-      return rankOf(first, args, place);
+      return rankOf(value, args, place);
     case "STEP":
-      return given(1) === undefined ? undefined : nativeStep(first, given(1)!);
-    case "YESNO": {
-      const [evidence, worth] = [optional(1), optional(2)];
-      if ([evidence, worth].some((each) => each.isGiven && each.is === undefined)) return undefined;
-      return nativeYesNo(first, evidence.is, worth.is ?? "1");
-    }
+      return given(1) === undefined ? undefined : nativeStep(value, given(1)!, place);
     default:
       return undefined;
   }
 }
 
-function rankOf(value: string, args: readonly string[], place: NativePlace): string | undefined {
-  const range = referenceIn(args[1] ?? "");
-  if (range === undefined) return undefined;
-  const way = args[2] ?? "";
-  const named = way === "" ? undefined : literalText(way);
-  if (way !== "" && named === undefined) return undefined;
-  const regulation = regulationInForce();
-  const shared = regulation && sharedRanking(regulation);
-  const ties = tiesNamed(named) ?? (regulation ? shared?.ties : "competition");
-  if (ties === undefined || ties === "none") return undefined;
-  const numbers = place
-    .valuesIn(range)
-    .flat()
-    .filter((cell) => typeof cell === "number");
-  const scores = numbers.filter((cell) => compareRatios(exactNumber(cell), highestRatio) > 0);
-  const areScores = scores.length * 2 > numbers.length;
-  const decimals = args[3] ?? "";
-  const given = decimals === "" ? undefined : literalNumber(decimals);
-  if (decimals !== "" && given === undefined) return undefined;
-  const isMeant = shared !== undefined && isRatioBasis(shared.on) !== areScores;
-  const printed = given ?? (isMeant ? shared.decimals : undefined);
-  const own = printed === undefined ? undefined : printed + (areScores ? 0 : 2);
-  return nativeRank(value, range, { ties, decimals: own }, place);
+function yesNoOf(
+  answer: Operand | "blank" | undefined,
+  evidence: Operand | "blank" | undefined,
+  worth: Operand | "blank" | undefined,
+): string | undefined {
+  if (answer === undefined || answer === "blank" || answer.isLiteral) return undefined;
+  if (evidence === "blank" || evidence?.isLiteral) return undefined;
+  if (worth === "blank" || worth?.written !== undefined) return undefined;
+  return nativeYesNo(answer.text, evidence?.text, worth?.text ?? "1");
+}
+
+/** The scale that is meant: of a regulation, or kept in cells. Undefined where it has no native form. */
+function scaleMeant(
+  argument: string | undefined,
+  place: NativePlace,
+): { measure: Measure } | RangeBounds | undefined {
+  const named = argument === undefined ? undefined : literalText(argument);
+  if (argument === undefined || named !== undefined) return { measure: measureMeant(named) };
+  const range = referenceIn(argument);
+  return range === undefined ? undefined : rangeBounds(range, place.valuesIn(range));
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RankingLine } from "../../actions/results/RankingView";
 import { resultWords } from "../../text/resultWords";
 import { Bar } from "./Bar";
+import { LastRun } from "./LastRun";
 import { PreviousRank } from "./PreviousRank";
 import { TierMark } from "./TierMark";
 
@@ -43,15 +44,23 @@ const useStyles = makeStyles({
 interface RankingRowProps {
   line: RankingLine;
   notches: readonly number[];
+  /** Of a list only one row is reached by Tab. */
+  tabIndex: 0 | -1;
   onOpen: (key: string) => void;
 }
 
 /** One unit of a ranking; a press opens how its result came about. */
-export function RankingRow({ line, notches, onOpen }: RankingRowProps) {
+export function RankingRow({ line, notches, tabIndex, onOpen }: RankingRowProps) {
   const styles = useStyles();
-  const { key, unit, parent, rank, score, ratio, tier, previous, length, state } = line;
+  const { key, unit, parent, rank, score, ratio, tier, previous, length, state, lastRun } = line;
   return (
-    <button type="button" className={styles.row} data-unit={key} onClick={() => onOpen(key)}>
+    <button
+      type="button"
+      className={styles.row}
+      data-unit={key}
+      tabIndex={tabIndex}
+      onClick={() => onOpen(key)}
+    >
       <span className={styles.rank}>{rank ?? "–"}</span>
       <span className={styles.name}>{unit}</span>
       <span className={styles.ratio}>{ratio ?? score ?? ""}</span>
@@ -64,6 +73,7 @@ export function RankingRow({ line, notches, onOpen }: RankingRowProps) {
         ) : (
           length !== undefined && <Bar length={length} notches={notches} className={styles.bar} />
         )}
+        {lastRun !== undefined && <LastRun before={lastRun} rank={rank} />}
       </span>
       <span className={styles.tier}>{tier && <TierMark tier={tier} />}</span>
     </button>

@@ -5,7 +5,9 @@ import { type LineOrder, orderedLines } from "../../actions/results/orderedLines
 import type { RankingLine, RankingView, TierBound } from "../../actions/results/RankingView";
 import { navWords } from "../../text/navWords";
 import { resultWords } from "../../text/resultWords";
+import { lastRunWords } from "../../text/lastRunWords";
 import { Heading } from "../Heading";
+import { Quiet } from "../Quiet";
 import { useKept } from "../useKept";
 import { RankingList } from "./RankingList";
 import { RankingRow } from "./RankingRow";
@@ -96,6 +98,7 @@ export function RankingScreen({
         {...{ search, order, onSearch: setSearch, onOrder: setOrder }}
         hasPrevious={view.lines.some(({ previous }) => previous?.rise !== undefined)}
       />
+      {view.changed !== undefined && <Quiet>{lastRunWords.changed(view.changed)}</Quiet>}
       {rows.length === 0 ? (
         <div role="status">
           <p>{resultWords.noneFound(search)}</p>
@@ -106,10 +109,16 @@ export function RankingScreen({
           <RankingList
             label={`${view.block}, ${view.measure}`}
             keys={rows.map((row) => ("line" in row ? row.line.key : `bound ${row.bound.tier}`))}
-            row={(at) => {
+            isPressable={(at) => "line" in rows[at]!}
+            row={(at, tabIndex) => {
               const row = rows[at]!;
               return "line" in row ? (
-                <RankingRow line={row.line} notches={view.notches} onOpen={onUnit} />
+                <RankingRow
+                  line={row.line}
+                  notches={view.notches}
+                  tabIndex={tabIndex}
+                  onOpen={onUnit}
+                />
               ) : (
                 <div className={styles.bound}>
                   <span>{resultWords.bound(row.bound.tier, row.bound.wording)}</span>

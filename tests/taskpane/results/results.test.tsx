@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { unitKey } from "../../../src/reading/names/unitKey";
 import type { Scored } from "../../../src/actions/results/Scored";
 import { scoredSample } from "../../actions/results/scoredSample";
 import { complaints } from "../openPane";
@@ -43,6 +44,50 @@ describe("the results of Khánh Hòa 2020", () => {
     openResults(scored);
     await user.selectOptions(screen.getByRole("combobox", { name: "Xếp hạng" }), "UBND cấp huyện: Mức độ ứng dụng CNTT (8)"); // prettier-ignore
     expect(rows()).toHaveLength(8);
+  });
+
+  test("are walked with the keys of a list, and one press of Tab leaves them", async () => {
+    const user = userEvent.setup();
+    openResults(scored);
+    const all = rows();
+    act(() => all[0]!.focus());
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(all[2]).toHaveFocus();
+    await user.keyboard("{ArrowUp}");
+    expect(all[1]).toHaveFocus();
+    await user.keyboard("{End}{ArrowDown}");
+    expect(all[20]).toHaveFocus();
+    await user.keyboard("{Home}{PageDown}");
+    expect(all[8]).toHaveFocus(); // eight rows of a pane without a height
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Tạo phụ lục" })).toHaveFocus();
+    await user.tab({ shift: true });
+    expect(all[8]).toHaveFocus(); // where one was
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      scored.results[0]!.standings[8]!.entry.unit,
+    );
+    await user.click(screen.getByRole("button", { name: "← Kết quả" }));
+    expect(rows()[8]).toHaveFocus();
+  });
+
+  test("say what has changed since appendices were last produced, without a word from axe", async () => {
+    const { standings, block, measure } = scored.results[0]!;
+    const { rank, tier, entry } = standings[2]!;
+    const before = new Map(
+      standings.map((each) => [unitKey(each.entry), { rank: each.rank!, tier: each.tier!.label }]),
+    );
+    before.set(unitKey(entry), { rank: rank! + 2, tier: "Khá" });
+    before.delete(unitKey(standings[5]!.entry));
+    openResults({ ...scored, lastRun: new Map([[`${block}/${measure}`, before]]) });
+    expect(tier!.label).toBe("Tốt");
+    expect(screen.getByText("2 đơn vị đổi hạng hoặc xếp loại so với lần tạo phụ lục trước.")).toBeVisible(); // prettier-ignore
+    const row = within(rows()[2]!);
+    expect(row.getByText(/Lần tạo trước: hạng 5/)).toHaveTextContent("Lần tạo trước: hạng 5 ↑2, Khá"); // prettier-ignore
+    expect(row.getByRole("img", { name: "tăng 2 hạng" })).toBeVisible();
+    expect(within(rows()[5]!).getByText("Lần tạo trước: chưa có")).toBeVisible();
+    expect(within(rows()[6]!).queryByText(/Lần tạo trước/)).toBeNull();
+    expect(await complaints()).toEqual([]);
   });
 
   describe("of one unit", () => {
