@@ -6,7 +6,7 @@ import { fixed } from "./decimalsFormat";
 import { columnStarts } from "./headBands";
 import type { PartBands } from "./partBands";
 import { sharesOf } from "./sharesOf";
-import { styles } from "./styles";
+import { font, styles } from "./styles";
 
 const chartRows = 12;
 const chartRowHeight = 18; // points
@@ -44,6 +44,7 @@ export function chartBands(layout: ChartLayout, input: AppendixInput, across: nu
       return {
         kind: "pie",
         title: layout.titles[0],
+        font,
         labels: { ...figures, column: tierAt },
         values: { ...figures, column: unitsAt },
         place: { row: row + body.length, column: 0, rows: chartRows, columns: across },

@@ -1,7 +1,7 @@
 import type { Style } from "../sheet/Sheet";
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.4: phông chữ Times New Roman. */
-const font = "Times New Roman";
+export const font = "Times New Roman";
 
 /** Headings: mục III.1.b: canh giữa, cỡ chữ 13 đến 14, kiểu chữ đứng, đậm. */
 const title: Style = {

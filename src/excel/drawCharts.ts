@@ -24,18 +24,24 @@ export function drawCharts(
   for (const chart of standing.slice(charts.length)) chart?.delete();
 }
 
-/** A pie with its labels in per cent, for the next sync. */
+/**
+ * A pie with its labels in per cent, for the next sync. Its typeface is said of each part too, for it is
+ * nowhere written that what is said of a whole chart reaches the parts.
+ */
 export function addedPie(
   worksheet: Excel.Worksheet,
-  { values }: Pick<Chart, "values">,
+  { title, font, values }: Pick<Chart, "title" | "font" | "values">,
   at: number,
 ): Excel.Chart {
   const chart = worksheet.charts.add("Pie", rangeOf(worksheet, values), "Columns");
   chart.name = chartName(at);
+  chart.title.text = title; // before its typeface: only a title that is there has one
   chart.legend.visible = true;
   chart.legend.position = "Right";
   chart.dataLabels.showValue = false;
   chart.dataLabels.showPercentage = true;
+  for (const part of [chart, chart.title, chart.legend, chart.dataLabels])
+    part.format.font.name = font;
   return chart;
 }
 

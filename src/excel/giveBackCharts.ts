@@ -34,7 +34,7 @@ export function giveBackCharts(
   charts.forEach((kept, at) => {
     const sources = record?.charts[at];
     if (kept === undefined || sources === undefined) return;
-    const chart = standing[at] ?? addedPie(worksheet, sources, at);
+    const chart = standing[at] ?? addedPie(worksheet, { ...kept, ...sources }, at);
     drawFrom(chart, worksheet, sources);
     chart.title.text = kept.title;
     chart.left = kept.left;

@@ -6,6 +6,7 @@ import { askPage, giveBackPage, type KeptPage } from "./keptPage";
 /** A chart of ours as it stood; lengths in points from the corner of the sheet. */
 export interface KeptChart {
   title: string;
+  font: string;
   left: number;
   top: number;
   width: number;
@@ -46,7 +47,7 @@ export function askLayout(
   const heights = down.getRowProperties({ format: { rowHeight: true } });
   const ours = Array.from({ length: charts }, (_, at) => {
     const chart = worksheet.charts.getItemOrNullObject(chartName(at));
-    chart.load("left,top,width,height,title/text");
+    chart.load("left,top,width,height,title/text,format/font/name");
     return chart;
   });
   return () => {
@@ -64,8 +65,8 @@ export function askLayout(
       },
       charts: ours.map((chart) => {
         if (chart.isNullObject) return undefined;
-        const { left, top, width, height, title } = chart;
-        return { left, top, width, height, title: title.text };
+        const { left, top, width, height, title, format } = chart;
+        return { left, top, width, height, title: title.text, font: format.font.name };
       }),
     };
   };

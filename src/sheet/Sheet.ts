@@ -35,6 +35,8 @@ export interface Chart {
   kind: "pie";
   /** "Hình 1. …" */
   title: string;
+  /** Typeface of all its words. */
+  font: string;
   /** One column of labels and one of numbers, as many rows each. */
   labels: Area;
   values: Area;

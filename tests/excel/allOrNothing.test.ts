@@ -8,6 +8,7 @@ const fault = { code: "GeneralException", message: "There was an internal error.
 
 const pie = (rows: number, title: string) => ({
   kind: "pie" as const,
+  font: "Times New Roman",
   title,
   labels: { row: 2, column: 0, rows, columns: 1 },
   values: { row: 2, column: 1, rows, columns: 1 },

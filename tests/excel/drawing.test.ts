@@ -16,6 +16,7 @@ const fault = { code: "GeneralException", message: "There was an internal error.
 const shares = (title: string, rows = 3): Chart => ({
   kind: "pie",
   title,
+  font: "Times New Roman",
   labels: { row: 2, column: 0, rows, columns: 1 },
   values: { row: 2, column: 1, rows, columns: 1 },
   place: { row: 2, column: 3, rows: 10, columns: 5 },
@@ -35,6 +36,8 @@ const tiers = (charts: Chart[]): Sheet =>
 interface SeenChart {
   name: string;
   title: string;
+  /** Of the whole, its title, legend and labels. */
+  fonts: string[];
   labels: unknown;
   values: unknown;
   percent: boolean;
@@ -49,7 +52,8 @@ const charts = (): Promise<SeenChart[]> =>
     await context.sync();
     const asked = all.items.map((chart) => {
       const series = chart.series.getItemAt(0);
-      chart.dataLabels.load("showPercentage,showValue");
+      chart.dataLabels.load("showPercentage,showValue,format/font/name");
+      for (const part of [chart, chart.title, chart.legend]) part.load("format/font/name");
       return {
         chart,
         values: series.getDimensionValues("Values"),
@@ -60,6 +64,9 @@ const charts = (): Promise<SeenChart[]> =>
     return asked.map(({ chart, values, labels }) => ({
       name: chart.name,
       title: chart.title.text,
+      fonts: [chart, chart.title, chart.legend, chart.dataLabels].map(
+        ({ format }) => format.font.name,
+      ),
       labels: [...labels.value],
       values: [...values.value].map(Number),
       percent: chart.dataLabels.showPercentage && !chart.dataLabels.showValue,
@@ -70,6 +77,7 @@ const charts = (): Promise<SeenChart[]> =>
 const drawn: SeenChart = {
   name: "EGI 1",
   title: "Hình 1. Tỷ lệ xếp loại",
+  fonts: Array.from({ length: 4 }, () => "Times New Roman"),
   labels: ["Tốt", "Khá", "Trung bình"],
   values: [12, 7, 2],
   percent: true,

@@ -100,10 +100,7 @@ describe.each(samples)("the appendices of %s, printed by LibreOffice", (id) => {
     expect(textOf(sample.pages[at]!)).toContain(closed(form.post[0]!.toLocaleUpperCase("vi")));
   });
 
-  // Known gap, said in the README: the words of a chart are still in Excel's own Calibri (here Carlito).
-  test("are in Times New Roman alone, for which Liberation Serif stands here, but for the words of charts", () => {
-    const hasCharts = told.some(({ sheet }) => (sheet.charts ?? []).length > 0);
-    const others = sample.fonts.filter((font) => !font.startsWith("LiberationSerif"));
-    expect(others.filter((font) => !hasCharts || !font.startsWith("Carlito"))).toEqual([]);
+  test("are in Times New Roman alone, charts too, for which Liberation Serif stands here", () => {
+    expect(sample.fonts.filter((font) => !font.startsWith("LiberationSerif"))).toEqual([]);
   });
 });

@@ -16,6 +16,14 @@ export interface ChartSeries {
   pointFills?: readonly (string | null)[];
 }
 
+/** Names of typefaces: of the whole chart, and of single parts. */
+export interface ChartFonts {
+  area?: string;
+  title?: string;
+  legend?: string;
+  dataLabels?: string;
+}
+
 /**
  * A chart of a sheet, by Office.js's names: kept in the sheet's metadata under "charts", in the
  * order of creation. Drawn by the page and written into the file; Univer knows nothing of it.
@@ -27,6 +35,8 @@ export interface Chart {
   chartType: string;
   title: { text: string; visible: boolean };
   legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right" };
+  /** Typefaces of its words; a part without one has that of the whole chart, which without one has Calibri. */
+  fonts?: ChartFonts;
   dataLabels?: { showValue?: boolean; showPercentage?: boolean; numberFormat?: string };
   /** Points from the top left corner of the sheet. */
   left: number;

@@ -1,5 +1,6 @@
 import type { WireObject } from "../protocol/WireObject";
 import { booleanOf, textOf } from "./argument";
+import { chartFormatObject } from "./chartFormatObject";
 import type { KeptChart } from "./keptChart";
 import { objectIn, type World } from "./World";
 
@@ -11,6 +12,7 @@ export function chartDataLabelsObject(world: World, chart: KeptChart): WireObjec
       ShowValue: () => labels().showValue ?? false,
       ShowPercentage: () => labels().showPercentage ?? false,
       NumberFormat: () => labels().numberFormat ?? "General",
+      Format: () => chartFormatObject(world, chart, "dataLabels"),
     },
     set: {
       ShowValue: (value) =>

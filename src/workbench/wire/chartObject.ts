@@ -4,6 +4,7 @@ import { invalidArgument, notModelled } from "../protocol/RichApiError";
 import { isWireObject, type WireObject } from "../protocol/WireObject";
 import { numberOf, oneOf, textOf } from "./argument";
 import { chartDataLabelsObject } from "./chartDataLabelsObject";
+import { chartFormatObject } from "./chartFormatObject";
 import { chartLegendObject } from "./chartLegendObject";
 import { chartSeriesCollectionObject } from "./chartSeriesCollectionObject";
 import { chartTitleObject } from "./chartTitleObject";
@@ -30,6 +31,7 @@ export function chartObject(world: World, sheet: string, id: string): WireObject
       ChartType: () => kept.read().chartType,
       ...Object.fromEntries(lengths.map((name) => [name, () => kept.read()[keyOf(name)]])),
       DataLabels: () => chartDataLabelsObject(world, kept),
+      Format: () => chartFormatObject(world, kept, "area"),
       Legend: () => chartLegendObject(world, kept),
       Series: () => chartSeriesCollectionObject(world, kept),
       Title: () => chartTitleObject(world, kept),

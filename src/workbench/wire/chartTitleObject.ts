@@ -1,5 +1,6 @@
 import type { WireObject } from "../protocol/WireObject";
 import { booleanOf, textOf } from "./argument";
+import { chartFormatObject } from "./chartFormatObject";
 import type { KeptChart } from "./keptChart";
 import { objectIn, type World } from "./World";
 
@@ -7,7 +8,11 @@ import { objectIn, type World } from "./World";
 export function chartTitleObject(world: World, chart: KeptChart): WireObject {
   const title = () => chart.read().title;
   return objectIn(world, "ChartTitle", chart.sheet, {
-    get: { Text: () => title().text, Visible: () => title().visible },
+    get: {
+      Text: () => title().text,
+      Visible: () => title().visible,
+      Format: () => chartFormatObject(world, chart, "title"),
+    },
     set: {
       Text: (value) => chart.change({ title: { text: textOf(value), visible: true } }),
       Visible: (value) => chart.change({ title: { ...title(), visible: booleanOf(value) } }),

@@ -1,5 +1,6 @@
 import { parseAddress } from "../model/address";
 import type { Chart, ChartSeries, ChartSource } from "../model/Chart";
+import { fontsFromPart } from "./chartFont";
 import { chartTypes } from "./chartTypes";
 import {
   childOf,
@@ -12,7 +13,10 @@ import {
 } from "./XmlNode";
 
 /** What the part of a chart says; name and place stand in the drawing. */
-export type ChartContent = Pick<Chart, "chartType" | "title" | "legend" | "dataLabels" | "series">;
+export type ChartContent = Pick<
+  Chart,
+  "chartType" | "title" | "legend" | "fonts" | "dataLabels" | "series"
+>;
 
 const value = (node: XmlNode | undefined, path: string): string | undefined =>
   childOf(node, path)?.attributes["val"];
@@ -70,8 +74,11 @@ function seriesOf(
   };
 }
 
+const labelsIn = (plot: XmlNode): XmlNode | undefined =>
+  childOf(childOf(plot, "ser"), "dLbls") ?? childOf(plot, "dLbls");
+
 function labelsOf(plot: XmlNode): Chart["dataLabels"] {
-  const labels = childOf(childOf(plot, "ser"), "dLbls") ?? childOf(plot, "dLbls");
+  const labels = labelsIn(plot);
   const showValue = isOn(value(labels, "showVal"));
   const showPercentage = isOn(value(labels, "showPercent"));
   if (!showValue && !showPercentage) return undefined;
@@ -96,6 +103,7 @@ export function chartFromPart(
   const legend = childOf(chart, "legend");
   const position = value(legend, "legendPos") ?? "r";
   const dataLabels = labelsOf(plot);
+  const fonts = fontsFromPart(root, labelsIn(plot));
   return {
     chartType,
     title: {
@@ -106,6 +114,7 @@ export function chartFromPart(
       visible: legend !== undefined,
       position: position in positions ? positions[position as keyof typeof positions] : "Right",
     },
+    ...(fonts && { fonts }),
     ...(dataLabels && { dataLabels }),
     series: series as ChartSeries[],
   };

@@ -2,6 +2,7 @@ import { formatAddress, quoteSheet } from "../model/address";
 import type { Chart, ChartSeries, ChartSource } from "../model/Chart";
 import { categoryAxis, chartAxis, valueAxis } from "./chartAxis";
 import { c, val } from "./chartElement";
+import { fontToPart, latin } from "./chartFont";
 import { chartTypes } from "./chartTypes";
 import { hexOf } from "./colours";
 import { element, type XmlNode } from "./XmlNode";
@@ -45,7 +46,7 @@ function texts(source: ChartSource, cells: ChartCells): XmlNode {
 const filled = (colour: string): XmlNode =>
   c("spPr", element("a:solidFill", {}, [element("a:srgbClr", { val: hexOf(colour) })]));
 
-function labels({ dataLabels }: Chart): XmlNode[] {
+function labels({ dataLabels, fonts }: Chart): XmlNode[] {
   if (!dataLabels) return [];
   const { showValue, showPercentage, numberFormat } = dataLabels;
   return [
@@ -54,6 +55,7 @@ function labels({ dataLabels }: Chart): XmlNode[] {
       ...(numberFormat === undefined
         ? []
         : [element("c:numFmt", { formatCode: numberFormat, sourceLinked: 0 })]),
+      ...fontToPart(fonts?.dataLabels),
       val("showLegendKey", 0),
       val("showVal", showValue ? 1 : 0),
       val("showCatName", 0),
@@ -125,17 +127,18 @@ function plot(chart: Chart, cells: ChartCells): XmlNode {
   );
 }
 
-const title = (words: string): XmlNode =>
+const run = (words: string, font: string | undefined): XmlNode =>
+  element("a:r", {}, [
+    ...(font === undefined ? [] : [element("a:rPr", {}, [latin(font)])]),
+    element("a:t", {}, [words]),
+  ]);
+
+const title = (words: string, font: string | undefined): XmlNode =>
   c(
     "title",
     c(
       "tx",
-      c(
-        "rich",
-        element("a:bodyPr"),
-        element("a:lstStyle"),
-        element("a:p", {}, [element("a:r", {}, [element("a:t", {}, [words])])]),
-      ),
+      c("rich", element("a:bodyPr"), element("a:lstStyle"), element("a:p", {}, [run(words, font)])),
     ),
     val("overlay", 0),
   );
@@ -155,7 +158,7 @@ export function chartToPart(chart: Chart, cells: ChartCells): XmlNode {
     val("roundedCorners", 0),
     c(
       "chart",
-      ...(shown ? [title(chart.title.text)] : []),
+      ...(shown ? [title(chart.title.text, chart.fonts?.title)] : []),
       val("autoTitleDeleted", shown ? 0 : 1),
       c("plotArea", c("layout"), plot(chart, cells), ...axes),
       ...(chart.legend.visible
@@ -164,12 +167,14 @@ export function chartToPart(chart: Chart, cells: ChartCells): XmlNode {
               "legend",
               val("legendPos", chart.legend.position.slice(0, 1).toLowerCase()),
               val("overlay", 0),
+              ...fontToPart(chart.fonts?.legend),
             ),
           ]
         : []),
       val("plotVisOnly", 1),
       val("dispBlanksAs", "gap"),
     ),
+    ...fontToPart(chart.fonts?.area),
   );
   root.attributes = {
     "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",

@@ -85,6 +85,30 @@ describe("charts", () => {
     expect(found).toEqual(["Cơ cấu xếp loại", true, "Right", false]);
   });
 
+  documented(
+    "ChartFont.name",
+    "a chart is in Calibri until a typeface is set, of the whole or of a part",
+    async (excel) => {
+      await results(excel);
+      const found = await excel.run(async (sheet, context) => {
+        const chart = sheet.charts.add("Pie", sheet.getRange("A1:B4"));
+        const parts = [chart, chart.title, chart.legend, chart.dataLabels];
+        for (const part of parts) part.load("format/font/name");
+        await context.sync();
+        const before = parts.map(({ format }) => format.font.name);
+        chart.format.font.name = "Times New Roman";
+        chart.legend.format.font.name = "Arial";
+        for (const part of parts) part.load("format/font/name");
+        await context.sync();
+        return [before, parts.map(({ format }) => format.font.name)];
+      });
+      expect(found).toEqual([
+        ["Calibri", "Calibri", "Calibri", "Calibri"],
+        ["Times New Roman", "Times New Roman", "Arial", "Times New Roman"],
+      ]);
+    },
+  );
+
   documented("Chart.setPosition", "a chart lies over cells, measured in points", async (excel) => {
     await results(excel);
     const found = await excel.run(async (sheet, context) => {

@@ -41,14 +41,20 @@ describe("a chart of the add-in", () => {
     "LineMarkers",
   ])("of type %s comes back as it was, where it was", async (chartType) => {
     const made = tiersBook();
-    const chart = chartOn(made.book.sheets.ids()[0]!, { chartType });
+    const fonts = {
+      area: "Arial",
+      title: "Times New Roman",
+      legend: "Cambria",
+      dataLabels: "Verdana",
+    };
+    const chart = chartOn(made.book.sheets.ids()[0]!, { chartType, fonts });
     keep(made, { charts: [chart] });
     const opened = await made.reopened();
     const sheet = opened.book.sheets.ids()[0]!;
     const [series] = chartOn(sheet).series;
     expect(kept<Chart>(opened, "charts")).toEqual([
       {
-        ...chartOn(sheet, { chartType }),
+        ...chartOn(sheet, { chartType, fonts }),
         id: expect.any(String) as string,
         series: [{ ...series, pointFills: ["#1f7a4d", "#e0a100"] }],
       },
