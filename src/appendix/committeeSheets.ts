@@ -58,6 +58,7 @@ function committeeSheet(block: Block, regulation: Regulation): Sheet {
   return {
     id: `committee.${block.id}`,
     name: nameOf(block),
+    isTheirs: true,
     cells: [...titles.map(line), line(""), heads, ...body],
     formats: [
       ...Array.from({ length: headRow + 1 }, () => columns.map(() => "@")),
