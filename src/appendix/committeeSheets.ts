@@ -58,6 +58,7 @@ function committeeSheet(block: Block, regulation: Regulation): Sheet {
   return {
     id: `committee.${block.id}`,
     name: nameOf(block),
+    isTheirs: true,
     cells: [...titles.map(line), line(""), heads, ...body],
     formats: [
       ...Array.from({ length: headRow + 1 }, () => columns.map(() => "@")),
@@ -113,10 +114,12 @@ function groupColumn({ label, maxScore }: Criterion, block: string, mark: "," | 
 /** A column of points from 0 up. */
 const added = (head: string): Column => ({ head, width: 76, bounds: { atLeast: 0 } });
 
-/** A name that Excel takes: no longer than 31 characters, none of :\/?*[]. */
-const nameOf = ({ label }: Block): string =>
-  words
-    .sheet(label)
-    .replace(/[:\\/?*[\]]/g, "-")
-    .slice(0, longestName)
-    .trim();
+/**
+ * A name that Excel takes: no longer than 31 characters, none of :\/?*[]. The block's label, else the
+ * first of its other names that fits whole, else as many whole words of the label as fit.
+ */
+function nameOf({ label, names }: Block): string {
+  const wanted = [label, ...names].map((each) => words.sheet(each).replace(/[:\\/?*[\]]/g, "-"));
+  const whole = wanted.find(({ length }) => length <= longestName);
+  return whole ?? wanted[0]!.slice(0, longestName + 1).replace(/[\s,]+\S*$/, "");
+}

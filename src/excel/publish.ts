@@ -11,8 +11,8 @@ import type { KeptCopies } from "./tidied";
 import { keepRecords, recordOf } from "./writtenRecords";
 
 /**
- * Shows the drawn sheets, copies those that update a sheet of an earlier run into it, marks all,
- * remembers what was written, selects the first; for the next sync. Small, however much was drawn.
+ * Shows the drawn sheets, copies those that update a sheet of an earlier run into it, marks all but
+ * a person's, remembers what was written, selects the first; for the next sync. Small, however much was drawn.
  * Gives the copies of what stood before: they are the way back until the run is done.
  */
 export function publish(
@@ -27,12 +27,14 @@ export function publish(
     return each.hidden;
   });
   drafts.forEach((each, at) => mark(context, each, written[at]!, run));
-  keepRecords(context, {
-    ...run.records,
-    ...Object.fromEntries(
-      drafts.map(({ sheet, drawn }) => [sheet.id, recordOf(digestOf(drawn), sheet.charts)]),
-    ),
-  });
+  const ours = drafts.filter(({ sheet }) => !sheet.isTheirs);
+  if (ours.length > 0)
+    keepRecords(context, {
+      ...run.records,
+      ...Object.fromEntries(
+        ours.map(({ sheet, drawn }) => [sheet.id, recordOf(digestOf(drawn), sheet.charts)]),
+      ),
+    });
   written[0]?.activate();
   const copies = keepCopies(context, drafts, run);
   for (const { hidden, earlier } of drafts) if (earlier) hidden.delete();
@@ -64,6 +66,7 @@ function mark(
   worksheet: Excel.Worksheet,
   { before }: Run,
 ): void {
+  if (sheet.isTheirs) return;
   const { names } = context.workbook;
   const table = tableArea(sheet.cells.length, sheet.columnWidths.length);
   const markName = markOf(sheet.id);

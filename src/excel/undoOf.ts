@@ -1,4 +1,5 @@
 import type { RunUndo } from "../workbook";
+import { tableArea } from "./areas";
 import { type Digest, digestOf } from "./digestOf";
 import type { Draft } from "./draft";
 import { inExcel } from "./inExcel";
@@ -11,8 +12,10 @@ import { undoRun } from "./undoRun";
 export function undoOf(run: Run, drafts: readonly Draft[]): RunUndo {
   const written = new Map<string, Digest>();
   for (const { sheet, drawn } of drafts) written.set(sheet.id, digestOf(drawn));
-  const added = drafts.flatMap(({ sheet: { id }, hidden, earlier }) =>
-    earlier === undefined ? [{ id, key: hidden.id }] : [],
+  const added = drafts.flatMap(({ sheet: { id, cells, columnWidths }, hidden, earlier }) =>
+    earlier === undefined
+      ? [{ id, key: hidden.id, table: tableArea(cells.length, columnWidths.length) }]
+      : [],
   );
   // From now on it is known by Excel's own ids alone: names are free for what comes.
   const done: Run = { ...run, names: [] };

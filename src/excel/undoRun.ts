@@ -5,8 +5,17 @@ import { type CellPiece, cellPieces } from "./cellPieces";
 import type { Digest, ReadCell } from "./digestOf";
 import { coveredIn, editsIn } from "./editsIn";
 import type { Run } from "./Run";
-import { survey, type Survey, type SurveyedSheet } from "./survey";
+import { survey, type Survey } from "./survey";
 import { takeBack } from "./takeBack";
+
+/** A sheet that a run added. */
+interface Added {
+  id: string;
+  /** Excel's own id of the sheet. */
+  key: string;
+  /** Where its table was written. */
+  table: Area;
+}
 
 /** A sheet that a run wrote, as it stands now. */
 interface Standing {
@@ -25,13 +34,13 @@ interface Standing {
  * Takes a run back that is done, as `RunUndo.run` says. A sheet that it added and a person deleted
  * since is gone already.
  *
- * @param added   the sheets that it added, by Excel's own ids
+ * @param added   the sheets that it added
  * @param written sums over what it wrote, by the tables' ids
  */
 export async function undoRun(
   context: Excel.RequestContext,
   run: Run,
-  added: readonly { id: string; key: string }[],
+  added: readonly Added[],
   written: ReadonlyMap<string, Digest>,
 ): Promise<void> {
   const now = await survey(context);
@@ -72,33 +81,28 @@ function refusalOf({ updates, created }: Run, now: Survey): WorkbookFailure | un
 async function extents(
   context: Excel.RequestContext,
   { updates }: Run,
-  added: readonly { id: string; key: string }[],
+  added: readonly Added[],
   written: ReadonlyMap<string, Digest>,
   now: Survey,
 ): Promise<Standing[]> {
   const writtenOver = updates.map(({ id, key, old, table }) => ({
-    ...{ id, key, over: around(old, table) },
+    ...{ id, key, table, over: around(old, table) },
   }));
   const asked = [...writtenOver, ...added.map((each) => ({ ...each, over: undefined }))];
-  const reaching = asked.flatMap(({ id, key, over }) => {
+  const reaching = asked.flatMap(({ id, key, table, over }) => {
     const sheet = now.sheets.find((each) => each.key === key);
     if (sheet === undefined) return [];
     const used = context.workbook.worksheets.getItem(key).getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
-    return [{ sheet, used, record: written.get(id), over }];
+    // A mark follows rows that a person inserted; without one the table is where it was written.
+    return [{ sheet, used, record: written.get(id), table: sheet.area ?? table, over }];
   });
   await context.sync();
-  return reaching.map(({ sheet, used, record, over }) => {
-    const { key, name } = sheet;
-    const table = tableOf(sheet);
+  return reaching.map(({ sheet: { key, name }, used, record, table, over }) => {
     const area = around(table, over ?? usedArea(used) ?? table);
     return { key, name, table, record, area, cells: [] };
   });
 }
-
-/** Where a person deleted the mark nothing is known of the table: all of it counts as edited. */
-const tableOf = ({ area }: SurveyedSheet): Area =>
-  area ?? { row: 0, column: 0, rows: 1, columns: 1 };
 
 const usedArea = (used: Excel.Range): Area | undefined =>
   used.isNullObject

@@ -82,6 +82,8 @@ export interface Sheet {
   /** Number of the table in its document, stable over runs: "I.1". */
   id: string;
   name: string;
+  /** Whether a person fills it in: theirs once written, not known again, never written over. */
+  isTheirs?: true;
   /** Rows by columns, rectangular. */
   cells: readonly (readonly Cell[])[];
   /** Number formats, same shape; "@" for text. */

@@ -3,6 +3,7 @@ import { errorsIn } from "../actions/errorsIn";
 import type { Overview } from "../actions/Overview";
 import { navWords } from "../text/navWords";
 import { paneWords } from "../text/paneWords";
+import { MadeSheets } from "./begin/MadeSheets";
 import { FailureBar } from "./FailureBar";
 import { Frame } from "./Frame";
 import { Heading } from "./Heading";
@@ -47,6 +48,12 @@ export function DataTab({ overview, state, store }: DataTabProps) {
       {state.failed && <FailureBar {...state.failed} />}
       {state.repaired && (
         <Repaired cells={state.repaired.length} onUndo={() => void store.changes.undo()} />
+      )}
+      {state.made && (
+        <MadeSheets
+          sheets={state.made.sheets.map(({ name }) => name)}
+          onUndo={() => void store.changes.undoSheets()}
+        />
       )}
       <Heading
         title={paneWords.found(tables.length)}

@@ -1,6 +1,8 @@
-import { Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
+import { beginWords } from "../text/beginWords";
 import { paneWords } from "../text/paneWords";
 import type { Overview } from "../actions/Overview";
+import { MadeSheets } from "./begin/MadeSheets";
 import { FailureBar } from "./FailureBar";
 import { Frame } from "./Frame";
 import { Heading } from "./Heading";
@@ -22,8 +24,20 @@ export function EmptyScreen({ overview, state, store }: EmptyScreenProps) {
   return (
     <Frame footer={<Primary label={paneWords.readAgain} onPress={() => void store.look()} />}>
       {state.failed && <FailureBar {...state.failed} />}
+      {state.made && (
+        <MadeSheets
+          sheets={state.made.sheets.map(({ name }) => name)}
+          onUndo={() => void store.changes.undoSheets()}
+        />
+      )}
       <Heading title={paneWords.emptyTitle} />
       <Text>{paneWords.emptyDetail}</Text>
+      {!state.made && (
+        <div>
+          <Button onClick={() => store.open({ is: "makeSheets" })}>{beginWords.make}</Button>
+          <Quiet>{beginWords.makeDetail}</Quiet>
+        </div>
+      )}
       <ProblemList problems={overview.problems} acts={store} />
       <UnusedTables overview={overview} store={store} />
       <Quiet>{paneWords.stayHere}</Quiet>

@@ -7,6 +7,8 @@ export type OpenScreen =
   | { is: "choice" }
   /** The sheet "Quy định" is to be written. */
   | { is: "writeRegulation" }
+  /** Sheets for scores are to be made. */
+  | { is: "makeSheets" }
   /** Thể thức văn bản. */
   | { is: "form" }
   /** Việc khác. */

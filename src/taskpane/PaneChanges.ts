@@ -1,6 +1,7 @@
 import type { Answer } from "../actions/Answer";
 import type { Correction } from "../actions/Correction";
 import { type ExemptionGiven, exemptionOf } from "../actions/exemptionOf";
+import type { CommitteeOrigin } from "../actions/writeCommitteeSheets";
 import type { RegulationOrigin } from "../actions/writeRegulationSheet";
 import type { Form } from "../reading/form/Form";
 import type { MaximumProblem } from "../reading/MaximumProblem";
@@ -40,6 +41,23 @@ export class PaneChanges {
       },
       () => this.writeRegulation(from, mayReplace),
     );
+
+  /** Makes sheets for scores; Excel shows the first. One press takes them back. */
+  readonly makeSheets = (from: CommitteeOrigin): Promise<void> =>
+    this.change(
+      async () => {
+        const made = await this.work.makeSheets(from);
+        this.pane.set({ made, opened: [], repaired: undefined, tab: "data" });
+      },
+      () => this.makeSheets(from),
+    );
+
+  /** Takes the sheets for scores back that the last press made. */
+  readonly undoSheets = (): Promise<void> =>
+    this.change(async () => {
+      await this.pane.value().made?.undo?.run();
+      this.pane.set({ made: undefined });
+    }, this.undoSheets);
 
   /** Remembers the form of the document. */
   readonly rememberForm = (form: Form): Promise<void> =>

@@ -2,7 +2,7 @@ import type { FormulaReport } from "../actions/FormulaReport";
 import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
 import type { CellChange } from "../sheet/CellChange";
-import type { Failure } from "../workbook";
+import type { Failure, WrittenRun } from "../workbook";
 import type { OpenScreen } from "./OpenScreen";
 import type { Tab } from "./Tab";
 
@@ -20,6 +20,8 @@ export interface PaneState {
   written?: Production | undefined;
   /** What the last press changed in cells, to be taken back; gone with the next press that writes. */
   repaired?: readonly CellChange[] | undefined;
+  /** The sheets for scores that the last press made, with the way back. */
+  made?: WrittenRun | undefined;
   tab: Tab;
   /** Whether the next press writes values, or formulas of Excel's own where they follow from others. */
   cells: "values" | "formulas";

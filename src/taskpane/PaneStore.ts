@@ -117,7 +117,7 @@ export class PaneStore {
 
   /** Goes to a tab; what was opened over the last one is left, and what was repaired can no longer be taken back. */
   readonly goTo = (tab: Tab): void => {
-    this.#pane.set({ tab, opened: [], failed: undefined, repaired: undefined });
+    this.#pane.set({ tab, opened: [], failed: undefined, repaired: undefined, made: undefined });
   };
 
   /** Opens a screen over the present one; what was refused before is no longer said. */
@@ -190,7 +190,7 @@ export class PaneStore {
     const { overview } = production;
     const isWritten = isDone({ production });
     this.#pane.set({
-      ...{ overview, opened: [], repaired: undefined },
+      ...{ overview, opened: [], repaired: undefined, made: undefined },
       tab: isWritten || errorsIn(production.problems).length === 0 ? "appendices" : "check",
       written: isWritten ? production : undefined,
     });

@@ -4,6 +4,7 @@ import type { AreaChange } from "../sheet/AreaChange";
 import type { Answer } from "../actions/Answer";
 import type { Correction } from "../actions/Correction";
 import type { Registration } from "../actions/registerExemption";
+import type { CommitteeOrigin } from "../actions/writeCommitteeSheets";
 import type { RegulationOrigin } from "../actions/writeRegulationSheet";
 import type { Form } from "../reading/form/Form";
 import type { Problem } from "../reading/Problem";
@@ -14,6 +15,7 @@ import type { CellChange } from "../sheet/CellChange";
 import type { Overview } from "../actions/Overview";
 import type { Production } from "../actions/Production";
 import type { ProduceOptions } from "../actions/produceAppendices";
+import type { WrittenRun } from "../workbook";
 
 /** What the pane asks of the workbook. Each may throw `WorkbookFailure`. */
 export interface PaneWork {
@@ -34,6 +36,8 @@ export interface PaneWork {
   choose(regulation: string): Promise<void>;
   /** Writes the sheet "Quy định", over one that stands only where the person allowed it. */
   writeRegulation(from: RegulationOrigin, mayReplace: boolean): Promise<unknown>;
+  /** Makes sheets for scores. */
+  makeSheets(from: CommitteeOrigin): Promise<WrittenRun>;
   formulas(press: FormulaPress): Promise<FormulaReport>;
   takeFormulasBack(changes: readonly AreaChange[]): Promise<unknown>;
   /** Selects a cell or range of a sheet. */

@@ -30,6 +30,7 @@ export function laterWork(load: () => Promise<PaneWork>): PaneWork {
     exempt: async (exemption, mayReplace) => (await work()).exempt(exemption, mayReplace),
     choose: async (regulation) => (await work()).choose(regulation),
     writeRegulation: async (from, mayReplace) => (await work()).writeRegulation(from, mayReplace),
+    makeSheets: async (from) => (await work()).makeSheets(from),
     show: async (sheet, cell) => (await work()).show(sheet, cell),
   };
 }

@@ -1,3 +1,4 @@
+import { beginWords } from "../text/beginWords";
 import { navWords } from "../text/navWords";
 import type { PaneStore } from "./PaneStore";
 
@@ -20,6 +21,16 @@ export const moreActs = (store: PaneStore, changeLanguage: () => void): MoreGrou
     acts: [
       { label: navWords.seeRegulation, press: () => store.open({ is: "regulation" }) },
       { label: navWords.writeRegulation, press: () => store.open({ is: "writeRegulation" }) },
+    ],
+  },
+  {
+    title: beginWords.ways,
+    acts: [
+      {
+        label: beginWords.make,
+        detail: beginWords.makeDetail,
+        press: () => store.open({ is: "makeSheets" }),
+      },
     ],
   },
   {

@@ -9,6 +9,7 @@ import { produceAppendices } from "../actions/produceAppendices";
 import { registerExemption } from "../actions/registerExemption";
 import { repair, takeBack } from "../actions/repair";
 import { undoRun } from "../actions/undoRun";
+import { writeCommitteeSheets } from "../actions/writeCommitteeSheets";
 import { writeRegulationSheet } from "../actions/writeRegulationSheet";
 import type { FormulaBook, Workbook } from "../workbook";
 import type { PaneWork } from "./PaneWork";
@@ -27,6 +28,7 @@ export const paneWorkOn = (workbook: Workbook & FormulaBook): PaneWork => ({
   exempt: (exemption, mayReplace) => registerExemption(workbook, exemption, mayReplace),
   choose: (regulation) => chooseRegulation(workbook, regulation),
   writeRegulation: (from, mayReplace) => writeRegulationSheet(workbook, from, mayReplace),
+  makeSheets: (from) => writeCommitteeSheets(workbook, from),
   formulas: (press) => pressFormulas(workbook, press),
   takeFormulasBack: (changes) => workbook.writeFormulas(changes),
   show: (sheet, cell) => workbook.show(sheet, cell),

@@ -20,6 +20,9 @@ const WriteRegulationScreen = later(
   async () => (await import("./WriteRegulationScreen")).WriteRegulationScreen,
 );
 const FormScreen = later(async () => (await import("./appendix/FormScreen")).FormScreen);
+const MakeSheetsScreen = later(
+  async () => (await import("./begin/MakeSheetsScreen")).MakeSheetsScreen,
+);
 const MoreScreen = later(async () => (await import("./MoreScreen")).MoreScreen);
 const ResultsTab = later(async () => (await import("./results/ResultsTab")).ResultsTab);
 const RegulationTab = later(async () => (await import("./regulation/RegulationTab")).RegulationTab);
@@ -41,6 +44,7 @@ export function screenFor(
     return <ExemptionScreen {...{ problem: top.problem, regulation, state, store }} />;
   if (top?.is === "writeRegulation")
     return <WriteRegulationScreen {...{ overview, state, store }} />;
+  if (top?.is === "makeSheets") return <MakeSheetsScreen {...{ overview, state, store }} />;
   const understood = top?.is === "reading" ? understoodTable(overview, top.table) : undefined;
   if (understood && regulation)
     return <ReadingScreen {...{ table: understood, problems, regulation, state, store }} />;

@@ -4,17 +4,27 @@ import type { Workbook } from "../../src/workbook";
 import { cellsOfSheet } from "../appendix/cellsOfSheet";
 import { PlainWorkbook } from "./plainWorkbook";
 
-/** A workbook in which the sheets that are written stand. */
+/** A workbook in which the sheets that are written stand, until they are taken back. */
 export class WrittenWorkbook extends PlainWorkbook {
   constructor(private standing: readonly SheetCells[]) {
     super(standing);
   }
 
-  override writeSheets: Workbook["writeSheets"] = (sheets, { over = [] } = {}) => {
-    const fresh = sheets.map((sheet: Sheet) => ({ ...cellsOfSheet(sheet), appendix: sheet.id }));
+  override writeSheets: Workbook["writeSheets"] = (sheets, { over = [], undoable } = {}) => {
+    const before = this.standing;
+    const fresh = sheets.map((sheet: Sheet) => ({
+      ...cellsOfSheet(sheet),
+      ...(!sheet.isTheirs && { appendix: sheet.id }),
+    }));
     this.standing = [...this.standing.filter(({ name }) => !over.includes(name)), ...fresh];
     this.retype(this.standing);
     const written = sheets.map(({ id, name }) => ({ id, name }));
-    return Promise.resolve({ sheets: written, others: [] });
+    const giveBack = () => {
+      this.standing = before;
+      this.retype(before);
+      return Promise.resolve();
+    };
+    const undo = { run: giveBack, forget: () => Promise.resolve() };
+    return Promise.resolve({ sheets: written, others: [], ...(undoable && { undo }) });
   };
 }

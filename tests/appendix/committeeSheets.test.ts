@@ -18,6 +18,11 @@ describe.each(presets.map((regulation) => [regulation.id, regulation] as const))
       expect(new Set(sheets.map(({ name }) => name)).size).toBe(sheets.length);
     });
 
+    test("call their block by a name of it that is not cut off", () => {
+      for (const [at, { label, names }] of regulation.blocks.entries())
+        expect([label, ...names].map((name) => `Chấm điểm ${name}`)).toContain(sheets[at]!.name);
+    });
+
     test("once two units are entered, are read as their blocks with every group and no problem", () => {
       const filled = sheets.map((sheet) => {
         const unitAt = sheet.cells[4]!.findIndex((head) =>

@@ -8,7 +8,9 @@ export interface Journey {
   readonly typedAsText: string;
   /** The table in which the unit of that cell stands is ranked with this unit in it. */
   readonly unit: string;
-  /** How many sheets the document's appendices take, and the name of the first. */
+  /** How many tables the document's appendices have; the list of tables is one. */
+  readonly tables: number;
+  /** How many sheets they take, and the name of the first. */
   readonly sheets: number;
   readonly firstSheet: string;
 }
@@ -21,6 +23,7 @@ export const journeys: readonly Journey[] = [
     cell: "C7",
     typedAsText: "'30",
     unit: "Sở Giao thông vận tải",
+    tables: 12,
     sheets: 12,
     firstSheet: "PL I.1 - Sở, ban, ngành",
   },
@@ -30,6 +33,7 @@ export const journeys: readonly Journey[] = [
     cell: "C6",
     typedAsText: "'890",
     unit: "Thanh tra huyện",
+    tables: 3,
     sheets: 3,
     firstSheet: "PL 1 - Cơ quan chuyên môn",
   },
@@ -39,6 +43,7 @@ export const journeys: readonly Journey[] = [
     cell: "C6",
     typedAsText: "'75,47",
     unit: "UBND thị xã Ninh Hòa",
+    tables: 2,
     sheets: 2,
     firstSheet: "PL I - Cấp huyện",
   },
@@ -48,6 +53,7 @@ export const journeys: readonly Journey[] = [
     cell: "C6",
     typedAsText: "'13",
     unit: "Văn phòng UBND tỉnh",
+    tables: 17,
     sheets: 3,
     firstSheet: "PL - Danh mục các Bảng số liệu",
   },
@@ -57,6 +63,7 @@ export const journeys: readonly Journey[] = [
     cell: "C6",
     typedAsText: "'8",
     unit: "Văn phòng UBND tỉnh",
+    tables: 22,
     sheets: 5,
     firstSheet: "PL - KQ bình quân",
   },
