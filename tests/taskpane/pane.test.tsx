@@ -414,7 +414,9 @@ describe("Tạo phụ lục in the pane", () => {
     ).toBeVisible();
     expect(await complaints()).toEqual([]);
     await userEvent.click(await button("Hoàn tác lần chạy"));
-    expect(await screen.findByRole("heading", { name: "Phụ lục: 4 bảng, 4 trang tính" })).toBeVisible();
+    expect(
+      await screen.findByRole("heading", { name: "Phụ lục: 4 bảng, 4 trang tính" }),
+    ).toBeVisible();
     expect(undone).toEqual(["run"]);
   });
 
