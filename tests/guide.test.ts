@@ -7,7 +7,9 @@ const guide = readFileSync("docs/huong-dan.md", "utf8");
 const shown = [
   "manifest.xml",
   "src/taskpane/page/old-excel.js",
-  ...readdirSync("src/text").map((file) => join("src/text", file)),
+  ...readdirSync("src/text", { withFileTypes: true })
+    .filter((file) => file.isFile()) // English stands in a folder of its own
+    .map(({ name }) => join("src/text", name)),
 ]
   .map((file) => readFileSync(file, "utf8"))
   .join("\n");

@@ -7,7 +7,6 @@ import { blockNamed } from "../scoring/blockNamed";
 import { criterionPaths } from "../scoring/criteriaOf";
 import { mainMeasure } from "../scoring/mainMeasure";
 import { maxOf } from "../scoring/maxOf";
-import type { ScoreTable } from "../scoring/ScoreTable";
 import { wholePoints } from "../scoring/wholePoints";
 import { appendixSheets } from "./appendixSheets";
 import { toWriteOf } from "./AppendixSheet";
@@ -71,15 +70,18 @@ function foundTable(read: ReadTable, regulation: Regulation): FoundTable {
     sheet,
     area,
     units: table.entries.length,
-    groups: groupsRead(table, regulation),
+    groups: groupsRead(read, regulation),
     maxScore: points === "unknown" ? points : wholePoints(points),
     read,
   };
 }
 
-/** How many groups of the block have scores, in a column of their own or in those of their criteria. */
-function groupsRead({ entries }: ScoreTable, regulation: Regulation): number {
-  const scored = new Set(entries.flatMap(({ scores }) => Object.keys(scores)));
+/** How many groups of the block have a column or scores, of their own or of their criteria. */
+function groupsRead(
+  { table: { entries }, groups: columns }: ReadTable,
+  regulation: Regulation,
+): number {
+  const scored = new Set([...columns, ...entries.flatMap(({ scores }) => Object.keys(scores))]);
   const groups = [...criterionPaths(regulation)].flatMap(([id, [group]]) =>
     scored.has(id) ? [group.id] : [],
   );

@@ -22,8 +22,9 @@ export type NamedCriterion = Pick<Criterion, "id" | "label">;
  * What the engine met that a person must look at, whatever sheet the scores came from. An `error`
  * forbids writing; a `warning` is shown with the result; a `note` says what was not computed.
  *
- * notEntered: no unit of the table has a score for this measure, so it was left out. unknownMax: a maximum is chưa rõ, so what needs it is left out. uncertainTier: the value lies in
- * the interval that the published tables leave open. inGap: between two bands of the scale.
+ * notEntered: no unit of the table has a score for this measure, so it was left out; not said where
+ * there is no unit. unknownMax: a maximum is chưa rõ, so what needs it is left out. uncertainTier: the
+ * value lies in the interval that the published tables leave open. inGap: between two bands of the scale.
  * addedWithoutRule: bonus or penalty of a regulation that has none, not counted. unknownCap: how much
  * of a bonus counts is chưa rõ, so there is no total.
  * roundingDecides: the exact and the printed value do not have the same tier.

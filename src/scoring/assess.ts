@@ -39,7 +39,7 @@ export function assess(
         const plan = planOf(measure, table.block, regulation, keyOf);
         if (measure.of !== undefined && !isEntered(plan, table)) {
           const { id, label } = measure;
-          findings.push({ kind: "notEntered", severity: "note", block: table.block, measure: { id, label } }); // prettier-ignore
+          if (table.entries.length > 0) findings.push({ kind: "notEntered", severity: "note", block: table.block, measure: { id, label } }); // prettier-ignore
           return [];
         }
         const standings = table.entries.map((entry) => {

@@ -34,7 +34,9 @@ export function EmptyScreen({ overview, state, store }: EmptyScreenProps) {
       <Text>{paneWords.emptyDetail}</Text>
       {!state.made && (
         <div>
-          <Button onClick={() => store.open({ is: "makeSheets" })}>{beginWords.make}</Button>
+          <Button style={{ marginBottom: "4px" }} onClick={() => store.open({ is: "makeSheets" })}>
+            {beginWords.make}
+          </Button>
           <Quiet>{beginWords.makeDetail}</Quiet>
         </div>
       )}

@@ -40,7 +40,7 @@ export const appendixWords = spoken<typeof vi>({
     tables: "Tables to create",
     all: "Choose all",
     everyBlock: "Several blocks",
-    together: (tables) => `${tables} tables share a sheet, so they are chosen together:`,
+    together: (tables) => `Tables that share a sheet are chosen together (${tables}):`,
     choiceKept:
       "Kept in this workbook. Numbers of appendices and the signature follow the whole set.",
     notChosen: (sheets) => `Not chosen this time and left as they were: ${sheets.join(", ")}.`,

@@ -302,6 +302,11 @@ test("a component for which the table has no scores is left out with a note", ()
   ]);
 });
 
+test("a table without units has nothing missing: its sheet is only begun", () => {
+  const rules = regulation({ measures: [measure(), measure({ id: "a.1", of: ["A.1"] })], groups: [group("A", 60, { criteria: [group("A.1", 60)] }), group("B", 40)] }); // prettier-ignore
+  expect(of([], rules).findings).toEqual([]);
+});
+
 describe("where rounding decides between two tiers", () => {
   const rules = (on: "exactRatio" | "printedRatio") =>
     regulation({

@@ -29,6 +29,8 @@ describe("a workbook with nothing in it", () => {
       expect(await sheetNames(workbook)).toEqual([]);
       await userEvent.click(await button("Lập trang chấm điểm"));
       expect(await screen.findByText(/^Đã lập “Chấm điểm Sở, ban, ngành”/)).toBeVisible();
+      expect(screen.getAllByText(/^6 nhóm/)).toHaveLength(2); // the columns are there, units are not
+      expect(screen.getByText("2 vấn đề: 2 lỗi.")).toBeVisible();
       expect(await sheetNames(workbook)).toEqual(made);
       expect(await complaints()).toEqual([]);
     },
