@@ -5,13 +5,15 @@ import type { Frame, Page } from "playwright-core";
 export const paneOf = (page: Page): Frame =>
   page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
 
-/** Makes the pane so wide, as Excel's own may be. */
-export const makePaneWide = (page: Page, width: number): Promise<void> =>
-  page.evaluate((width) => {
+/** Makes the pane so wide, as Excel's own may be; what measures itself is drawn anew. */
+export async function makePaneWide(page: Page, width: number): Promise<void> {
+  await page.evaluate((width) => {
     const { style } = document.getElementById("pane")!;
     style.width = `${width}px`;
     style.flex = `0 0 ${width}px`;
   }, width);
+  await page.waitForTimeout(100);
+}
 
 /** What stands out of the pane to the right, or is cut off there: its text. */
 export const cutOff = (page: Page): Promise<string[]> =>

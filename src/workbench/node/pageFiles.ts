@@ -30,7 +30,9 @@ export class PageFiles extends ResourceLoader {
   }
 
   override fetch(url: string) {
-    return readFile(fileAt(url, this.dist)) as ReturnType<ResourceLoader["fetch"]>;
+    // A page that is closed while it waits for a file tells the request to stop.
+    const request = Object.assign(readFile(fileAt(url, this.dist)), { abort: () => undefined });
+    return request as unknown as ReturnType<ResourceLoader["fetch"]>;
   }
 }
 

@@ -53,7 +53,7 @@ describe("npm run batch -- appendix", () => {
       ["1", "Sở Tài chính", "1035/1000", "103,5%", "Tốt"], // as printed
     ]);
     // Job and report leave no trace; what the next run compares with stays.
-    expect(Object.keys(written.host.settings())).toEqual(["trang-da-ghi"]);
+    expect(Object.keys(written.host.settings())).toEqual(["trang-da-ghi", "ket-qua-lan-chay"]);
     written.close();
   });
 
