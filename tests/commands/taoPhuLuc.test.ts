@@ -137,6 +137,34 @@ describe("a press of Tạo phụ lục on the ribbon that goes on", () => {
     expect(sheets.name(sheets.active())).toBe("PL I.1 - Sở, ban, ngành");
   });
 
+  test("with an EGI formula left in the workbook opens the pane, which names it, and tells the command line", async () => {
+    workbench = await openWorkbench({ xlsx: sample() });
+    workbench.enter("Huyện", "P2", "=EGI.YESNO(1)");
+    await workbench.settle();
+    await workbench.run(async (context) => {
+      context.workbook.settings.add("egi.job", "{}");
+      await context.sync();
+    });
+    await workbench.press("taoPhuLuc");
+    expect(workbench.host.shownPanes).toBe(1);
+    await workbench.paneSays("Đã tạo 12 trang tính.");
+    await workbench.paneSays("Còn 1 công thức EGI.");
+    await workbench.paneSays("Huyện · P2");
+    const report = await workbench.run(async (context) => {
+      const setting = context.workbook.settings.getItem("egi.report");
+      setting.load("value");
+      await context.sync();
+      return JSON.parse(String(setting.value)) as { problems: object[]; sheets: object[] };
+    });
+    expect(report.sheets).toHaveLength(12);
+    expect(report.problems).toContainEqual({
+      severity: "warning",
+      where: "Huyện · P2",
+      what: "Máy không có EGI sẽ hiện #NAME? ở ô này.",
+      todo: "Trước khi gửi tệp, bấm Chốt giá trị hoặc Công thức thường.",
+    });
+  });
+
   test("pressed twice at once runs once", async () => {
     workbench = await openWorkbench({ xlsx: sample() });
     await Promise.all([workbench.press("taoPhuLuc"), workbench.press("taoPhuLuc")]);
@@ -146,16 +174,17 @@ describe("a press of Tạo phụ lục on the ribbon that goes on", () => {
     expect(workbench.pageErrors).toEqual([]);
   });
 
-  test("asks Excel little: three round trips to read, one for what was chosen and one for the document's form, four to write, one for the command line's job", async () => {
+  test("asks Excel little: three round trips to read, one each for how it is read, the document's form and the choice of tables, four to write, three to look for EGI formulas, one for the command line's job", async () => {
     workbench = await openWorkbench({ xlsx: sample() });
     await workbench.paneSays("Xem kết quả");
     await workbench.settle();
     const before = roundTrips(workbench);
     await workbench.press("taoPhuLuc");
-    const reading = 3 + 1 + 1;
+    const reading = 3 + 1 + 1 + 1;
     const writing = 4;
+    const looking = 3;
     const job = 1;
-    expect(roundTrips(workbench) - before).toBe(reading + writing + job);
+    expect(roundTrips(workbench) - before).toBe(reading + writing + looking + job);
   });
 });
 
