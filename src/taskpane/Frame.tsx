@@ -1,12 +1,11 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { OpenTab } from "./OpenTab";
+import { panelId, tabId } from "./Tab";
 
 const useStyles = makeStyles({
-  body: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    padding: "12px",
+  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px" },
+  panel: {
     display: "flex",
     flexDirection: "column",
     gap: "12px",
@@ -32,10 +31,16 @@ interface FrameProps {
 /** A screen in its shell: a scrolling body, one primary button below. */
 export function Frame({ isReading = false, children, footer }: FrameProps) {
   const styles = useStyles();
+  const tab = useContext(OpenTab);
   return (
     <>
       <main className={styles.body} aria-busy={isReading}>
-        {children}
+        <div
+          className={styles.panel}
+          {...(tab && { role: "tabpanel", id: panelId, "aria-labelledby": tabId(tab) })}
+        >
+          {children}
+        </div>
       </main>
       {footer && <footer className={styles.footer}>{footer}</footer>}
     </>

@@ -3,7 +3,8 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { BookInformation20Regular } from "@fluentui/react-icons/svg/book-information";
 import { paneWords } from "../text/paneWords";
 import type { RegulationPress } from "./regulationPress";
-import { panelId, type Tab, tabId } from "./Tab";
+import { OpenTab } from "./OpenTab";
+import type { Tab } from "./Tab";
 
 const useStyles = makeStyles({
   shell: {
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   icon: { display: "inline-flex", flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -63,13 +63,7 @@ export function Shell({ regulation, isKnown, press, nav, tab, children }: ShellP
         )}
       </header>
       {nav}
-      {tab === undefined ? (
-        children
-      ) : (
-        <div className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabId(tab)}>
-          {children}
-        </div>
-      )}
+      <OpenTab value={tab}>{children}</OpenTab>
     </div>
   );
 }
