@@ -26,10 +26,11 @@ const sheetId = (name: string) => workbench.book.sheets.find(name)!;
 
 describe("where Excel fails at one request of a press, the workbook is as it was", () => {
   /**
-   * Three requests read; in the fourth office.js lets go of what was read; the fifth asks what a
-   * person has chosen, the sixth what was typed about the document; four write.
+   * Three requests read; in the fourth office.js lets go of what was read; four ask what a person has
+   * chosen, typed about the document, left out, and what the last run gave; four write. In the
+   * thirteenth office.js lets go again; the fourteenth keeps the results of the run.
    */
-  const requests = [1, 2, 3, 5, 6, 7, 8, 9, 10];
+  const requests = [1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 14];
 
   test.each(requests)("the first press, request %i", async (k) => {
     const before = contentOf(workbench.book);
@@ -41,20 +42,19 @@ describe("where Excel fails at one request of a press, the workbook is as it was
     expect(workbench.host.shownPanes).toBe(1);
   });
 
-  /** Where all sheets are there already, nothing has to be fitted to its page before. */
-  test.each(requests.slice(0, -1))(
-    "a later press over sheets that are there, request %i",
-    async (k) => {
-      await workbench.press("taoPhuLuc");
-      workbench.enter("Sở ban ngành", "C8", 12);
-      workbench.enter("Huyện", "N1", "='PL I.1 - Sở, ban, ngành'!B6");
-      await workbench.settle();
-      const before = contentOf(workbench.book);
-      workbench.host.faults.failRequest(k, fault);
-      await workbench.press("taoPhuLuc");
-      expect(contentOf(workbench.book)).toEqual(before);
-    },
-  );
+  /** Where all sheets are there already, nothing has to be fitted to its page: one request less. */
+  const laterRequests = [1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 13];
+
+  test.each(laterRequests)("a later press over sheets that are there, request %i", async (k) => {
+    await workbench.press("taoPhuLuc");
+    workbench.enter("Sở ban ngành", "C8", 12);
+    workbench.enter("Huyện", "N1", "='PL I.1 - Sở, ban, ngành'!B6");
+    await workbench.settle();
+    const before = contentOf(workbench.book);
+    workbench.host.faults.failRequest(k, fault);
+    await workbench.press("taoPhuLuc");
+    expect(contentOf(workbench.book)).toEqual(before);
+  });
 });
 
 describe("a second press", () => {
