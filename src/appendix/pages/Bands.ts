@@ -12,6 +12,8 @@ export interface TableBand {
   head: Rows;
   /** Its lines, heading rows of groups and tiers among them; footnotes not. */
   body: Rows;
+  /** Its footnotes. */
+  foot?: Rows;
   /** Heading rows of groups and tiers within the body. */
   groups: readonly number[];
 }

@@ -26,6 +26,7 @@ export function bandsOf(composed: Composed): Bands {
         ...(table.titleRows.count > 0 && { titles: spanOf(table.titleRows) }),
         head: spanOf(table.headRows),
         body,
+        ...(table.footRows.count > 0 && { foot: spanOf(table.footRows) }),
         groups: rows
           .slice(body.first, body.last + 1)
           .filter((row) => groups.some(({ area }) => isIn(row, area))),

@@ -1,24 +1,23 @@
 import type { Sheet } from "../../sheet/Sheet";
-import type { Bands, Rows } from "./Bands";
+import type { Bands, Rows, TableBand } from "./Bands";
 
-/** How many lines of a table stand on the page of its heading, and on that of the signature. */
+/** How many lines of a table stand on the page of its heading, of its footnotes and of the signature. */
 const company = 2;
 
 /**
  * The rows with which no page may begin: they stay with the row above. A heading keeps its first
- * lines, a group its heading, equals their merged rank, the signature the last lines of the table.
+ * lines, a group its heading, equals their merged rank; footnotes and the signature the last lines of
+ * the table.
  */
 export function keptTogether({ merges }: Sheet, bands: Bands): ReadonlySet<number> {
   const kept = new Set<number>();
   const keep = ({ first, last }: Rows): void => {
     for (let row = first + 1; row <= last; row += 1) kept.add(row);
   };
-  for (const { titles, head, body, groups } of bands.tables) {
-    keep({
-      first: titles?.first ?? head.first,
-      last: Math.min(body.first + company - 1, body.last),
-    });
-    keep({ first: Math.max(body.last - company + 1, body.first), last: body.last });
+  for (const table of bands.tables) {
+    const { titles, head, body, foot, groups } = table;
+    keep({ first: titles?.first ?? head.first, last: lastOfOpening(table) });
+    keep({ first: firstOfEnding(table), last: foot?.last ?? body.last });
     for (const row of groups) keep({ first: row, last: Math.min(row + 1, body.last) });
   }
   for (const block of bands.blocks) keep(block);
@@ -33,11 +32,26 @@ export function keptTogether({ merges }: Sheet, bands: Bands): ReadonlySet<numbe
 function companyOf(signature: Rows, { tables }: Bands): number {
   const table = tables.findLast(({ body }) => body.last < signature.first);
   if (table === undefined) return signature.first;
-  const { head, body, groups } = table;
+  const row = firstOfEnding(table);
+  return row === table.body.first ? table.head.first : row;
+}
+
+/** The row of a table's body up to which its first lines go, heading rows among them not counted. */
+function lastOfOpening({ body, groups }: TableBand): number {
+  let row = body.first - 1;
+  for (let lines = 0; lines < company && row < body.last;) {
+    row += 1;
+    if (!groups.includes(row)) lines += 1;
+  }
+  return row;
+}
+
+/** The row of a table's body from which its last lines go, heading rows among them not counted. */
+function firstOfEnding({ body, groups }: TableBand): number {
   let row = body.last + 1;
   for (let lines = 0; lines < company && row > body.first;) {
     row -= 1;
     if (!groups.includes(row)) lines += 1;
   }
-  return row === body.first ? head.first : row;
+  return row;
 }

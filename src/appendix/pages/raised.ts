@@ -5,7 +5,7 @@ const highest = 409; // points: Excel takes no row above 409.5
 
 /**
  * Row heights with a page's rows higher by `missing` points in all: the blank row that ends the page
- * takes what it can, the lines of tables share the rest; where there is no line, the other rows do.
+ * takes what it can, the lines of tables share the rest, and the other rows what is left then.
  *
  * @param missing whole pixels, not below 0
  */
@@ -22,12 +22,15 @@ export function raised(
     higher[row] = higher[row]! + taken;
     left -= taken;
   };
-  if (spacers.includes(page.last)) raise(page.last, left);
-  const all = Array.from({ length: page.last - page.first + 1 }, (_, at) => page.first + at);
+  // The highest first: what a row cannot take is left to those after it.
+  const share = (rows: readonly number[]): void =>
+    [...rows]
+      .sort((a, b) => higher[b]! - higher[a]!)
+      .forEach((row, at) => raise(row, pixels.above(left / (rows.length - at))));
   const isIn = (row: number, { first, last }: Rows) => first <= row && row <= last;
-  const lines = all.filter((row) => tables.some(({ body }) => isIn(row, body)));
-  const others = all.filter((row) => !tables.some(({ head }) => isIn(row, head))); // heads are repeated
-  const rows = lines.length > 0 ? lines : others;
-  rows.forEach((row, at) => raise(row, pixels.above(left / (rows.length - at))));
+  const all = Array.from({ length: page.last - page.first + 1 }, (_, at) => page.first + at);
+  share(all.filter((row) => row === page.last && spacers.includes(row)));
+  share(all.filter((row) => tables.some(({ body }) => isIn(row, body))));
+  share(all.filter((row) => !tables.some(({ head }) => isIn(row, head)))); // heads are repeated
   return higher;
 }

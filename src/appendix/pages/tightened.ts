@@ -5,16 +5,16 @@ import { roomOf } from "./roomOf";
 
 const spare = 2.25; // points of a row's height beside its text, which a table can do without
 
-/** The rows of a table with its titles. */
-const wholeOf = ({ titles, body, head }: Bands["tables"][number]): Rows => ({
+/** The rows of a table with its titles and footnotes. */
+const wholeOf = ({ titles, head, body, foot }: Bands["tables"][number]): Rows => ({
   first: titles?.first ?? head.first,
-  last: body.last,
+  last: foot?.last ?? body.last,
 });
 
 /**
  * A sheet with the lines of a table a little lower where it nearly goes on one page, and its bands, in
  * which what goes on one page stays whole: all rows of a sheet whose heading can be repeated; else
- * each table with its titles, for its heading cannot be on a further page. The last goes with the
+ * each table with its titles and footnotes, for its heading cannot be on a further page. The last goes with the
  * signature below it, or not at all: two of its lines must be able to go with that to another page.
  *
  * @param slack points that are to stay free on a page

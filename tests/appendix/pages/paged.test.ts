@@ -57,6 +57,52 @@ test("no single line of a table is left for the last page", () => {
   expect(beginnings(paged(sheet, table(47)))).toEqual([0, 24, 46]);
 });
 
+test("a footnote takes two lines of its table with it to its page, heading rows not counted", () => {
+  const rows = (groups: number[]): Bands => ({
+    ...noBands,
+    tables: [
+      {
+        head: { first: 0, last: 0 },
+        body: { first: 1, last: 23 },
+        groups,
+        foot: { first: 24, last: 25 },
+      },
+    ],
+  });
+  const sheet = sheetOfRows(rowsOf(26, 30), { titleRows: { first: 0, last: 0 } });
+  expect(beginnings(sheet)).toEqual([0, 24]); // the footnotes alone
+  expect(beginnings(paged(sheet, rows([])))).toEqual([0, 22]);
+  expect(beginnings(paged(sheet, rows([23])))).toEqual([0, 21]);
+});
+
+test("a title stays with two lines below the heading rows of the first group", () => {
+  // Title 20, heading 21, group 22, lines from 23 on: four rows of 30 go below the first table.
+  const sheet = sheetOfRows(rowsOf(60, 30));
+  const bands: Bands = {
+    ...noBands,
+    tables: [
+      { head: { first: 0, last: 0 }, body: { first: 1, last: 19 }, groups: [] },
+      {
+        titles: { first: 20, last: 20 },
+        head: { first: 21, last: 21 },
+        body: { first: 22, last: 59 },
+        groups: [22],
+      },
+    ],
+  };
+  expect(beginnings(sheet)).toEqual([0, 24, 48]);
+  expect(beginnings(paged(sheet, bands))).toEqual([0, 20, 44]);
+});
+
+test("a page with little on it ends where it is to, though no row can be as high as what is missing", () => {
+  // A footnote, a blank row, and a chart that fills its page: 620 points are missing on the first.
+  const sheet = sheetOfRows([90, 9, ...rowsOf(23, 30)]);
+  const bands: Bands = { ...noBands, spacers: [1], blocks: [{ first: 2, last: 24 }] };
+  const divided = paged(sheet, bands);
+  expect(beginnings(divided)).toEqual([0, 2]);
+  expect(Math.max(...divided.rowHeights)).toBeLessThanOrEqual(409);
+});
+
 test("equals with one merged rank stay together", () => {
   const merges = [{ row: 22, column: 0, rows: 4, columns: 1 }];
   expect(beginnings(paged(sheetOfRows(rowsOf(40, 30), { merges }), table(39)))).toEqual([0, 22]);
