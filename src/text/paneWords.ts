@@ -60,9 +60,6 @@ const vi = {
   more: (count: number) => `Xem thêm ${count}`,
   seeErrors: (errors: number) => `Xem ${counted(errors, "lỗi")}`,
   blocked: "Chưa thể tạo phụ lục khi còn lỗi.",
-  appendices: (sheets: number) => `Phụ lục: ${counted(sheets, "trang")}`,
-  produce: (sheets: number) => `Tạo ${counted(sheets, "trang phụ lục")}`,
-  update: (sheets: number) => `Cập nhật ${counted(sheets, "trang phụ lục")}`,
   writes: (fresh: number, ours: number) =>
     ours === 0
       ? `Ghi vào ${fresh} trang tính mới. Không sửa trang nào đang có.`

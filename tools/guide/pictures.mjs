@@ -75,7 +75,7 @@ async function opened(sample, height = 700) {
 
 /** From opening the committee's workbook to its appendices. */
 async function firstAppendices() {
-  const { press, says, takePage, takePane, close } = await opened("khanh-hoa-2020");
+  const { press, says, takePage, takePane, close } = await opened("khanh-hoa-2020", 900);
   await takePage("mo-tep");
   await press("button", "Xem kết quả");
   await says("Sở Giao thông vận tải");

@@ -61,9 +61,6 @@ export const paneWords: PaneWords = {
   more: (count) => `Show ${count} more`,
   seeErrors: (errors) => `See ${counted(errors, "error")}`,
   blocked: "Appendices need all errors resolved.",
-  appendices: (sheets) => `Appendices: ${ownSheets(sheets)}`,
-  produce: (sheets) => `Create ${counted(sheets, "appendix sheet")}`,
-  update: (sheets) => `Update ${counted(sheets, "appendix sheet")}`,
   writes: (fresh, ours) =>
     ours === 0
       ? `Writes ${newSheets(fresh)}. Changes no existing sheet.`
