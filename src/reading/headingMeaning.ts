@@ -10,6 +10,7 @@ import {
   parentHeads,
   placeHeads,
   rankHeads,
+  percentHead,
   ratioHeads,
   scoreWords,
   stageWords,
@@ -134,7 +135,8 @@ function wordsMeant(key: string, text: string, lexicon: Lexicon): Meant | undefi
     return maximumMeant(text, named, lexicon);
   if (named === "several") return undefined;
   if (named !== undefined) return certainly(named);
-  if (beginsWithOneOf(key, ratioHeads)) return certainly({ is: "ratio" });
+  const isPercent = key === percentHead && text.includes("%"); // a key has no signs
+  if (isPercent || beginsWithOneOf(key, ratioHeads)) return certainly({ is: "ratio" });
   if (beginsWithOneOf(key, rankHeads)) return certainly({ is: "rank" });
   if (beginsWithOneOf(key, tierHeads))
     return certainly({ is: rankHeads.some((words) => hasWords(key, words)) ? "rank" : "tier" });

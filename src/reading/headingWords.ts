@@ -121,7 +121,9 @@ export const totalHeads = keys(
   "Cộng",
   "Tổng",
 );
-export const ratioHeads = keys("Tỷ lệ", "Tỉ lệ", "T.Lệ", "Đạt %", "% đạt");
+export const ratioHeads = keys("Tỷ lệ", "Tỉ lệ", "T.Lệ");
+/** "Đạt %", "% đạt": a ratio with its sign alone. */
+export const [percentHead] = keys("Đạt");
 export const rankHeads = keys("Xếp hạng", "Thứ hạng", "Hạng", "X.Hạng");
 export const tierHeads = keys("Xếp loại", "X.Loại", "Kết quả", "Mức độ", "Mức");
 

@@ -2,7 +2,7 @@ import type { Criterion } from "../regulations/Criterion";
 import type { Stage } from "../regulations/Regulation";
 import { knownPoints } from "../scoring/knownPoints";
 import type { Points } from "../scoring/points";
-import type { Entry } from "../scoring/ScoreTable";
+import type { Entry, Score } from "../scoring/ScoreTable";
 import type { Place, Problem } from "./Problem";
 import type { TypedTotal } from "./ReadTable";
 import { sumOfParts } from "./sumOfParts";
@@ -39,7 +39,7 @@ export function totalsOfOne(
     each.filter((total) => !isOfWhole(total) && (total.stage ?? stage) === stage),
   );
   const sums = entries.map((entry) =>
-    typeof entry.scores[id] === "number" ? undefined : sumOfParts(criterion, entry, block),
+    isBlank(entry.scores[id]) ? sumOfParts(criterion, entry, block) : undefined,
   );
   const problems = entries.flatMap((entry, i) => {
     const otherAt = scoreCells[i]?.[id];
@@ -80,3 +80,6 @@ function wrongSums(
 }
 
 const columnOf = ({ at }: TypedTotal): string => `${at.sheet}!${at.cell.replace(/\d+$/, "")}`;
+
+/** Where the group itself has nothing that stands for a score, nor is marked as exempt. */
+const isBlank = (score: Score | undefined): boolean => score === undefined || score === "unscored";

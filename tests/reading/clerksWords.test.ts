@@ -78,9 +78,19 @@ test("“UBND xã, thị trấn” heads the units", () => {
   expect(severe(problems)).toEqual([]);
 });
 
+test("a column headed “Đạt” without a percent sign may be of points: it is asked about", () => {
+  const rows = [
+    [...head, "Đạt"],
+    [...groupLine(1, "Sở Tài chính"), 96],
+  ];
+  const { problems } = readScoreTables([sheetOf("Sở", rows)], khanhHoa2020);
+  expect(problems).toMatchObject([{ kind: "unknownColumn" }]);
+});
+
 test.each([
   ["T.LỆ", "ratio"],
   ["Đạt %", "ratio"],
+  ["% đạt", "ratio"],
   ["X.Hạng", "rank"],
   ["X. Loại", "tier"],
 ])("a column headed “%s” is a %s and not asked about", (text, is) => {

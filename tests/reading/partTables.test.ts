@@ -39,6 +39,15 @@ describe("a table of the parts of one group beside the table of its block", () =
     });
   });
 
+  test("marked exempt in the group keeps that mark, whatever its parts add up to", () => {
+    const { entries } = check(
+      ["TT", "Sở, ban, ngành", "Mục II", "II.a", "II.b", "Tổng"],
+      [1, "Sở Nội vụ", 30, 16, 14, 30],
+      [2, "Sở Y tế", "Không chấm điểm, đánh giá", 0, 0, 0],
+    );
+    expect(entries[0]![1]!.scores).toMatchObject({ II: 280000 });
+  });
+
   test("whose total is another than the score of the group is told at the total", () => {
     const { said } = check(
       [...partHeads, "Tổng cộng"],
