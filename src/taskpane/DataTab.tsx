@@ -49,12 +49,7 @@ export function DataTab({ overview, state, store }: DataTabProps) {
       {state.repaired && (
         <Repaired cells={state.repaired.length} onUndo={() => void store.changes.undo()} />
       )}
-      {state.made && (
-        <MadeSheets
-          sheets={state.made.sheets.map(({ name }) => name)}
-          onUndo={() => void store.changes.undoSheets()}
-        />
-      )}
+      <MadeSheets {...{ state, store }} />
       <Heading
         title={paneWords.found(tables.length)}
         detail={paneWords.foundDetail(units, tables.length)}

@@ -24,12 +24,7 @@ export function EmptyScreen({ overview, state, store }: EmptyScreenProps) {
   return (
     <Frame footer={<Primary label={paneWords.readAgain} onPress={() => void store.look()} />}>
       {state.failed && <FailureBar {...state.failed} />}
-      {state.made && (
-        <MadeSheets
-          sheets={state.made.sheets.map(({ name }) => name)}
-          onUndo={() => void store.changes.undoSheets()}
-        />
-      )}
+      <MadeSheets {...{ state, store }} />
       <Heading title={paneWords.emptyTitle} />
       <Text>{paneWords.emptyDetail}</Text>
       {!state.made && (

@@ -1,18 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import { browserArgs } from "../../tools/workbench/browserArgs.mjs";
 import { findBrowser } from "../../tools/workbench/findBrowser.mjs";
 import { type StartedServer, startServer } from "./startServer";
-
-const args = [
-  "--no-sandbox",
-  "--headless",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** Univer says so of itself with every further workbook. */
 const known = "Component univer.sheet.cell-alert already exists.";
@@ -47,7 +37,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
   const server = await startServer();
   let browser: Browser | undefined;
   try {
-    browser = await chromium.launch({ executablePath, args });
+    browser = await chromium.launch({ executablePath, args: browserArgs });
     return await opened(browser, server, options);
   } catch (error) {
     await browser?.close();

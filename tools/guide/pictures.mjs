@@ -4,21 +4,11 @@ import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
+import { browserArgs } from "../workbench/browserArgs.mjs";
 import { findBrowser } from "../workbench/findBrowser.mjs";
 
 const folder = "docs/huong-dan";
 const paneWidth = 350; // Excel on the web's own
-const args = [
-  "--no-sandbox",
-  "--headless",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 const server = spawn(process.execPath, ["tools/start.mjs", "--no-open", "--port=0"]);
 const origin = await new Promise((found, none) => {
   server.on("exit", (code) => none(new Error(`The workbench ended with ${code}`)));
@@ -27,7 +17,7 @@ const origin = await new Promise((found, none) => {
     if (address) found(address[0]);
   });
 });
-const browser = await chromium.launch({ executablePath: findBrowser(), args });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
 
 /** Opens a sample as a person finds it, with the pane as wide as Excel's own. */
 async function opened(sample, height = 700) {
